@@ -1,0 +1,79 @@
+package org.marquee.domain.user;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.marquee.domain.problem.NotFound;
+
+/** All users. */
+@ApplicationScoped
+public class Users {
+    @PersistenceContext(unitName = "crm")
+    private EntityManager em;
+
+    protected Users() {}
+
+    public Users(EntityManager em) {
+        this.em = em;
+    }
+
+    public void add(AppUser user) {
+        em.persist(user);
+    }
+
+    public Optional<AppUser> find(long id) {
+        return Optional.ofNullable(em.find(AppUser.class, id));
+    }
+
+    public AppUser get(long id) {
+        return find(id).orElseThrow(() -> new NotFound("user", id));
+    }
+
+    public Optional<AppUser> findByUsername(String username) {
+        return em.createQuery("select u from AppUser u where u.username = :username", AppUser.class)
+                .setParameter("username", AppUser.canonical(username))
+                .getResultStream()
+                .findFirst();
+    }
+
+    public AppUser getByUsername(String username) {
+        return findByUsername(username).orElseThrow(() -> new NotFound("user", username));
+    }
+
+    public List<AppUser> all() {
+        return em.createQuery("select u from AppUser u order by u.username", AppUser.class)
+                .getResultList();
+    }
+
+    /** The users who report to this one, directly or through others, himself left out. */
+    public List<AppUser> reportsOf(long managerId) {
+        return em.createQuery("select u from AppUser u where u.managerId = :manager", AppUser.class)
+                .setParameter("manager", managerId)
+                .getResultStream()
+                .flatMap(user ->
+                        java.util.stream.Stream.concat(java.util.stream.Stream.of(user), reportsOf(user.id()).stream()))
+                .toList();
+    }
+
+    /** Display names and user names by id, for showing owners in lists. */
+    public Map<Long, UserName> namesOf(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery(
+                        "select new org.marquee.domain.user.UserName(u.id, u.username, u.name) from AppUser u where u.id in :ids",
+                        UserName.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(UserName::id, name -> name));
+    }
+
+    public long count() {
+        return em.createQuery("select count(u) from AppUser u", Long.class).getSingleResult();
+    }
+}
