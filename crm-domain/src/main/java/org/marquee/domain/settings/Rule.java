@@ -1,0 +1,46 @@
+package org.marquee.domain.settings;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** What values a setting takes; an empty value stands for "none" and is always allowed. */
+enum Rule {
+    ANY("anything"),
+    PORT("a port number from 1 to 65535"),
+    DATABASE("an address that starts with jdbc:postgresql: or jdbc:h2:"),
+    DEMO("true, large or false"),
+    ABSOLUTE_PATH("an absolute path");
+
+    private final String wanted;
+
+    Rule(String wanted) {
+        this.wanted = wanted;
+    }
+
+    Optional<String> complaint(String value) {
+        return value.isEmpty() || fits(value) ? Optional.empty() : Optional.of("must be " + wanted);
+    }
+
+    private boolean fits(String value) {
+        return switch (this) {
+            case ANY -> true;
+            case PORT -> value.matches("[0-9]{1,5}") && isPort(Integer.parseInt(value));
+            case DATABASE -> value.startsWith("jdbc:postgresql:") || value.startsWith("jdbc:h2:");
+            case DEMO -> value.equals("true") || value.equals("large") || value.equals("false");
+            case ABSOLUTE_PATH -> isAbsolutePath(value);
+        };
+    }
+
+    private static boolean isPort(int number) {
+        return number >= 1 && number <= 65_535;
+    }
+
+    private static boolean isAbsolutePath(String value) {
+        try {
+            return Path.of(value).isAbsolute();
+        } catch (InvalidPathException notAPath) {
+            return false;
+        }
+    }
+}
