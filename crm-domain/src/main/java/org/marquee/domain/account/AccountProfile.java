@@ -1,0 +1,54 @@
+package org.marquee.domain.account;
+
+import java.util.Locale;
+import org.marquee.domain.problem.Invalid;
+import org.marquee.domain.text.SearchText;
+
+/** What is known about a company; every field but the name and the type may be null. Country is ISO 3166 alpha-2. */
+public record AccountProfile(
+        String name,
+        AccountType type,
+        String website,
+        String phone,
+        String street,
+        String city,
+        String state,
+        String postalCode,
+        String country,
+        String industry,
+        Integer employees) {
+    public AccountProfile {
+        name = SearchText.orNull(name);
+        website = SearchText.orNull(website);
+        phone = SearchText.orNull(phone);
+        street = SearchText.orNull(street);
+        city = SearchText.orNull(city);
+        state = SearchText.orNull(state);
+        postalCode = SearchText.orNull(postalCode);
+        country = country == null || country.isBlank() ? null : country.strip().toUpperCase(Locale.ROOT);
+        industry = SearchText.orNull(industry);
+        if (name == null || SearchText.of(name).isEmpty()) {
+            throw new Invalid("name", "An account needs a name with at least one letter or digit.");
+        }
+        limit("name", name, 400);
+        limit("website", website, 400);
+        limit("phone", phone, 60);
+        limit("street", street, 400);
+        limit("city", city, 200);
+        limit("state", state, 100);
+        limit("postalCode", postalCode, 20);
+        limit("industry", industry, 200);
+        if (country != null && !country.matches("[A-Z]{2}")) {
+            throw new Invalid("country", "The country is written as its two-letter code, for instance US or DE.");
+        }
+        if (employees != null && employees < 0) {
+            throw new Invalid("employees", "The number of employees cannot be negative.");
+        }
+    }
+
+    private static void limit(String field, String value, int length) {
+        if (value != null && value.length() > length) {
+            throw new Invalid(field, "This is longer than the %d signs that fit.".formatted(length));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package org.marquee.domain.account;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/**
+ * An account that might be the same company.
+ *
+ * @param probability 0 to 1, three decimals
+ * @param evidence one sentence for each thing that speaks for or against
+ */
+public record SimilarAccount(long accountId, String name, BigDecimal probability, List<String> evidence) {}

@@ -1,0 +1,11 @@
+package org.marquee.domain.wall;
+
+import jakarta.persistence.Query;
+import java.util.Map;
+
+/** A condition in the query language with its parameters. */
+public record Clause(String text, Map<String, Object> parameters) {
+    public void bind(Query query) {
+        parameters.forEach(query::setParameter);
+    }
+}
