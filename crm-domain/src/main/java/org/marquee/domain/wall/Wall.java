@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * What a reach lets its holder see. The condition for queries and the test of a loaded record come from the same
@@ -81,16 +82,16 @@ public final class Wall {
     public boolean seesLead(Walled lead, boolean inReview) {
         return reach.everything()
                 || lanes("accountId").stream().anyMatch(lane -> lane.admits(lead))
-                || reach.unnamedLeads()
-                        && !inReview
-                        && lead.umbrellaId() == null
-                        && (lead.walledAccountId() == null || lead.territoryId() != null);
+                || (reach.unnamedLeads() && !inReview && touchesNoNamedAccount(lead));
+    }
+
+    private static boolean touchesNoNamedAccount(Walled lead) {
+        return lead.umbrellaId() == null && (lead.walledAccountId() == null || lead.territoryId() != null);
     }
 
     public boolean seesContact(Long ownerId, Long createdBy, Walled account) {
         return seesAccount(account)
-                || Objects.nonNull(ownerId) && reach.users().contains(ownerId)
-                || Objects.nonNull(createdBy) && reach.users().contains(createdBy);
+                || Stream.of(ownerId, createdBy).filter(Objects::nonNull).anyMatch(reach.users()::contains);
     }
 
     private Clause own(String alias) {
