@@ -1,0 +1,154 @@
+package org.marquee.domain.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.marquee.domain.paging.After;
+import org.marquee.domain.paging.Slice;
+import org.marquee.domain.problem.NotFound;
+import org.marquee.domain.wall.Caller;
+import org.marquee.domain.wall.Clause;
+import org.marquee.domain.wall.Wall;
+
+/** All accounts. Methods that take a caller show him only what is on his side of the wall. */
+@ApplicationScoped
+public class Accounts {
+    @PersistenceContext(unitName = "crm")
+    private EntityManager em;
+
+    protected Accounts() {}
+
+    public Accounts(EntityManager em) {
+        this.em = em;
+    }
+
+    /** Persists and gives the account its id at once. */
+    public Account add(Account account) {
+        em.persist(account);
+        return account;
+    }
+
+    public void addToTeam(long accountId, long userId) {
+        em.persist(new AccountTeamMember(accountId, userId));
+    }
+
+    /** Regardless of any wall: for rules, never for showing. */
+    public Optional<Account> find(long id) {
+        return Optional.ofNullable(em.find(Account.class, id));
+    }
+
+    /** Regardless of any wall: for rules, never for showing. */
+    public Account get(long id) {
+        return find(id).orElseThrow(() -> new NotFound("account", id));
+    }
+
+    public Optional<Account> find(long id, Caller caller) {
+        return find(id).filter(new Wall(caller)::seesAccount);
+    }
+
+    /** What the caller may not see answers like what does not exist. */
+    public Account get(long id, Caller caller) {
+        return find(id, caller).orElseThrow(() -> new NotFound("account", id));
+    }
+
+    /** The caller's view of the account, locked until the transaction ends, so that decisions come one by one. */
+    public Account getForUpdate(long id, Caller caller) {
+        Account account = get(id, caller);
+        em.lock(account, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(account);
+        return account;
+    }
+
+    /** Regardless of any wall. */
+    public Map<Long, Account> byIds(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery("select a from Account a where a.id in :ids", Account.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Account::id, account -> account));
+    }
+
+    /** The accounts below this one, at first hand only. */
+    public List<Account> childrenOf(long parentId) {
+        return em.createQuery(
+                        "select a from Account a where a.parentId = :parent order by a.searchName, a.id", Account.class)
+                .setParameter("parent", parentId)
+                .getResultList();
+    }
+
+    /** All members of an umbrella, the holding among them. */
+    public List<Account> inUmbrella(long umbrellaId) {
+        return em.createQuery(
+                        "select a from Account a where a.umbrellaId = :umbrella order by a.searchName, a.id",
+                        Account.class)
+                .setParameter("umbrella", umbrellaId)
+                .getResultList();
+    }
+
+    /** Every account with an id above the given one, in order of id; for building indexes. */
+    public List<Account> scan(long afterId, int limit) {
+        return em.createQuery("select a from Account a where a.id > :after order by a.id", Account.class)
+                .setParameter("after", afterId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Sorted by name. */
+    public Slice<Account> list(AccountFilter filter, After after, int limit, Caller caller) {
+        Clause wall = new Wall(caller).accounts("a");
+        String where = " from Account a where " + wall.text() + filter.condition();
+        String order = after == null ? "" : " and (a.searchName > :name or (a.searchName = :name and a.id > :id))";
+        TypedQuery<Account> page =
+                em.createQuery("select a" + where + order + " order by a.searchName, a.id", Account.class);
+        if (after != null) {
+            page.setParameter("name", after.sortValue()).setParameter("id", after.id());
+        }
+        TypedQuery<Long> counted = em.createQuery("select a.id" + where, Long.class);
+        for (TypedQuery<?> query : List.of(page, counted)) {
+            wall.bind(query);
+            filter.bind(query);
+        }
+        int total = counted.setMaxResults(Slice.CAP + 1).getResultList().size();
+        return Slice.cut(page.setMaxResults(limit + 1).getResultList(), limit, total);
+    }
+
+    /** What waits for operations, the earliest due first; nobody else has a queue. */
+    public Slice<Account> waitingForReview(After after, int limit) {
+        String where = " from Account a where a.reviewStatus = org.marquee.domain.account.ReviewStatus.PENDING";
+        String order = after == null ? "" : " and (a.reviewDueAt > :due or (a.reviewDueAt = :due and a.id > :id))";
+        TypedQuery<Account> page =
+                em.createQuery("select a" + where + order + " order by a.reviewDueAt, a.id", Account.class);
+        if (after != null) {
+            page.setParameter("due", Instant.parse(after.sortValue())).setParameter("id", after.id());
+        }
+        int total = em.createQuery("select a.id" + where, Long.class)
+                .setMaxResults(Slice.CAP + 1)
+                .getResultList()
+                .size();
+        return Slice.cut(page.setMaxResults(limit + 1).getResultList(), limit, total);
+    }
+
+    /** Accounts that others than operations made since then, oldest first. */
+    public List<Account> createdSince(Instant from, Instant until) {
+        return em.createQuery(
+                        "select a from Account a where a.createdByOps = false and a.createdAt >= :from"
+                                + " and a.createdAt < :until order by a.createdAt, a.id",
+                        Account.class)
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getResultList();
+    }
+
+    public long count() {
+        return em.createQuery("select count(a) from Account a", Long.class).getSingleResult();
+    }
+}

@@ -1,0 +1,65 @@
+package org.marquee.domain.alias;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.marquee.domain.problem.NotFound;
+
+/** All aliases and domains. */
+@ApplicationScoped
+public class Aliases {
+    @PersistenceContext(unitName = "crm")
+    private EntityManager em;
+
+    protected Aliases() {}
+
+    public Aliases(EntityManager em) {
+        this.em = em;
+    }
+
+    public Alias add(Alias alias) {
+        em.persist(alias);
+        return alias;
+    }
+
+    public Optional<Alias> find(long id) {
+        return Optional.ofNullable(em.find(Alias.class, id));
+    }
+
+    public Alias get(long id) {
+        return find(id).orElseThrow(() -> new NotFound("alias", id));
+    }
+
+    public List<Alias> of(long accountId) {
+        return em.createQuery(
+                        "select a from Alias a where a.accountId = :account order by a.kind, a.labelKey", Alias.class)
+                .setParameter("account", accountId)
+                .getResultList();
+    }
+
+    public Map<Long, List<Alias>> ofAll(Collection<Long> accountIds) {
+        return accountIds.isEmpty()
+                ? Map.of()
+                : em.createQuery("select a from Alias a where a.accountId in :accounts", Alias.class)
+                        .setParameter("accounts", accountIds)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(Alias::accountId));
+    }
+
+    /** The aliases of any account that read the same; names and domains do not mix. */
+    public List<Alias> withKey(AliasKind kind, String labelKey) {
+        String kinds = kind == AliasKind.DOMAIN ? "=" : "<>";
+        return em.createQuery(
+                        "select a from Alias a where a.labelKey = :labelKey and a.kind "
+                                + kinds
+                                + " org.marquee.domain.alias.AliasKind.DOMAIN",
+                        Alias.class)
+                .setParameter("labelKey", labelKey)
+                .getResultList();
+    }
+}

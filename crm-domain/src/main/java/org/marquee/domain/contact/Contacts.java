@@ -1,0 +1,123 @@
+package org.marquee.domain.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import org.marquee.domain.paging.After;
+import org.marquee.domain.paging.Slice;
+import org.marquee.domain.problem.NotFound;
+import org.marquee.domain.text.SearchText;
+import org.marquee.domain.wall.Caller;
+import org.marquee.domain.wall.Clause;
+import org.marquee.domain.wall.Wall;
+
+/** All contacts. Methods that take a caller show him only what is on his side of the wall. */
+@ApplicationScoped
+public class Contacts {
+    @PersistenceContext(unitName = "crm")
+    private EntityManager em;
+
+    protected Contacts() {}
+
+    public Contacts(EntityManager em) {
+        this.em = em;
+    }
+
+    public Contact add(Contact contact) {
+        em.persist(contact);
+        return contact;
+    }
+
+    public void add(ContactMove move) {
+        em.persist(move);
+    }
+
+    public void remove(Contact contact) {
+        em.remove(contact);
+    }
+
+    /** Regardless of any wall: for rules, never for showing. */
+    public Optional<Contact> find(long id) {
+        return Optional.ofNullable(em.find(Contact.class, id));
+    }
+
+    /** Regardless of any wall: for rules, never for showing. */
+    public Contact get(long id) {
+        return find(id).orElseThrow(() -> new NotFound("contact", id));
+    }
+
+    /** What the caller may not see answers like what does not exist. */
+    public Contact get(long id, Caller caller) {
+        Clause wall = new Wall(caller).contacts("c", "a");
+        TypedQuery<Contact> query = em.createQuery(
+                "select c from Contact c, Account a where a.id = c.accountId and c.id = :id and " + wall.text(),
+                Contact.class);
+        wall.bind(query);
+        return query.setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new NotFound("contact", id));
+    }
+
+    /** Everyone at an account, in the order of contact types; regardless of any wall. */
+    public List<Contact> of(long accountId) {
+        return em.createQuery(
+                        "select c from Contact c where c.accountId = :account order by c.typeRank, c.id", Contact.class)
+                .setParameter("account", accountId)
+                .getResultList();
+    }
+
+    /** In the order of contact types, then of names; leavers only if asked for. */
+    public Slice<Contact> at(long accountId, boolean includeLeft, After after, int limit, Caller caller) {
+        return list(
+                " and c.accountId = :account" + (includeLeft ? "" : ACTIVE_ONLY),
+                accountId,
+                null,
+                after,
+                limit,
+                caller);
+    }
+
+    /** In the order of contact types; {@code text} may be null. */
+    public Slice<Contact> list(String text, boolean includeLeft, After after, int limit, Caller caller) {
+        String condition = (text == null ? "" : " and c.searchName like :text") + (includeLeft ? "" : ACTIVE_ONLY);
+        return list(condition, null, text, after, limit, caller);
+    }
+
+    private static final String ACTIVE_ONLY = " and c.status = org.marquee.domain.contact.ContactStatus.ACTIVE";
+
+    private Slice<Contact> list(String condition, Long accountId, String text, After after, int limit, Caller caller) {
+        Clause wall = new Wall(caller).contacts("c", "a");
+        String where = " from Contact c, Account a where a.id = c.accountId and " + wall.text() + condition;
+        String order = after == null ? "" : " and (c.typeRank > :rank or (c.typeRank = :rank and c.id > :id))";
+        TypedQuery<Contact> page =
+                em.createQuery("select c" + where + order + " order by c.typeRank, c.id", Contact.class);
+        TypedQuery<Long> counted = em.createQuery("select c.id" + where, Long.class);
+        for (TypedQuery<?> query : List.of(page, counted)) {
+            wall.bind(query);
+            if (accountId != null) {
+                query.setParameter("account", accountId);
+            }
+            if (text != null) {
+                query.setParameter("text", "%" + SearchText.of(text) + "%");
+            }
+        }
+        if (after != null) {
+            page.setParameter("rank", Integer.parseInt(after.sortValue())).setParameter("id", after.id());
+        }
+        int total = counted.setMaxResults(Slice.CAP + 1).getResultList().size();
+        return Slice.cut(page.setMaxResults(limit + 1).getResultList(), limit, total);
+    }
+
+    /** Newest first. */
+    public List<ContactMove> movesOf(long contactId) {
+        return em.createQuery(
+                        "select m from ContactMove m where m.contactId = :contact order by m.id desc",
+                        ContactMove.class)
+                .setParameter("contact", contactId)
+                .getResultList();
+    }
+}

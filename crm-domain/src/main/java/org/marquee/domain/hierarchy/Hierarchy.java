@@ -1,0 +1,92 @@
+package org.marquee.domain.hierarchy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.stream.Stream;
+import org.marquee.domain.account.Account;
+import org.marquee.domain.account.Accounts;
+import org.marquee.domain.problem.Conflict;
+
+/** The trees of accounts. Moves lock the roots of both trees in order of id, so that no two moves close a circle. */
+@ApplicationScoped
+public class Hierarchy {
+    private static final int DEEPEST = 50;
+
+    @PersistenceContext(unitName = "crm")
+    private EntityManager em;
+
+    private final Accounts accounts;
+
+    protected Hierarchy() {
+        this(null);
+    }
+
+    @Inject
+    public Hierarchy(Accounts accounts) {
+        this.accounts = accounts;
+    }
+
+    public Hierarchy(EntityManager em, Accounts accounts) {
+        this.em = em;
+        this.accounts = accounts;
+    }
+
+    /** From the top down to the account itself. */
+    public List<Account> pathTo(Account account) {
+        Deque<Account> path = new ArrayDeque<>(List.of(account));
+        while (path.getFirst().parentId() != null) {
+            if (path.size() > DEEPEST) {
+                throw new IllegalStateException("The hierarchy above account %d has no end.".formatted(account.id()));
+            }
+            path.addFirst(accounts.get(path.getFirst().parentId()));
+        }
+        return List.copyOf(path);
+    }
+
+    /** The account and everything below it, parents before children. */
+    public List<Account> branch(Account top) {
+        List<Account> branch = new ArrayList<>(List.of(top));
+        for (int i = 0; i < branch.size(); i++) {
+            branch.addAll(accounts.childrenOf(branch.get(i).id()));
+        }
+        return branch;
+    }
+
+    /**
+     * Hangs a branch under another account; umbrella and coverage follow for everything in it.
+     *
+     * @return the moved accounts
+     * @throws Conflict if the new parent lies in the branch itself
+     */
+    public List<Account> move(Account top, Account newParent, Instant now) {
+        lockRoots(top, newParent);
+        if (pathTo(newParent).stream().anyMatch(above -> above.id().equals(top.id()))) {
+            throw new Conflict(
+                    "%s lies below %s; moving it there would close a circle.".formatted(newParent.name(), top.name()));
+        }
+        List<Account> branch = branch(top);
+        top.moveUnder(newParent, now);
+        for (Account below : branch.subList(1, branch.size())) {
+            below.joinUmbrella(top);
+        }
+        return branch;
+    }
+
+    private void lockRoots(Account one, Account other) {
+        Stream.of(one, other)
+                .map(account -> pathTo(account).get(0))
+                .distinct()
+                .sorted(java.util.Comparator.comparing(Account::id))
+                .forEach(root -> em.lock(root, LockModeType.PESSIMISTIC_WRITE));
+        em.refresh(one);
+        em.refresh(other);
+    }
+}
