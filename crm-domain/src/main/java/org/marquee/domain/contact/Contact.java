@@ -96,7 +96,7 @@ public class Contact {
         this.searchName = SearchText.of(
                 String.join(" ", person.displayName(), person.email() == null ? "" : person.email()), 500);
         this.type = newType;
-        this.typeRank = newType.ordinal();
+        this.typeRank = newType.rank();
         this.updatedAt = now;
     }
 
