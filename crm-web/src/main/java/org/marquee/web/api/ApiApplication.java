@@ -2,7 +2,39 @@ package org.marquee.web.api;
 
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
+import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 
-/** The REST interface of version 1; every resource under this package belongs to it. */
+/** The REST interface of version 1; every resource of the module belongs to it. */
 @ApplicationPath("/api/v1")
-public class ApiApplication extends Application {}
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Marquee",
+                        version = "1",
+                        description = "Leads, contacts and named accounts. Errors are RFC 9457 problems.",
+                        license =
+                                @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0.txt")),
+        security = {@SecurityRequirement(name = "basic"), @SecurityRequirement(name = "token")})
+@SecurityScheme(
+        securitySchemeName = "basic",
+        type = SecuritySchemeType.HTTP,
+        scheme = "basic",
+        description = "For people.")
+@SecurityScheme(
+        securitySchemeName = "token",
+        type = SecuritySchemeType.HTTP,
+        scheme = "bearer",
+        description = "For machines; issued under administration.")
+public class ApiApplication extends Application {
+    /** No WADL: the interface is described by OpenAPI alone. */
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of("jersey.config.server.wadl.disableWadl", true);
+    }
+}

@@ -1,0 +1,14 @@
+package org.marquee.web.api.problem;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** What the edge refused: the problem it came with. */
+@Provider
+public class RefusedMapper implements ExceptionMapper<Refused> {
+    @Override
+    public Response toResponse(Refused refused) {
+        return refused.problem().toResponse();
+    }
+}
