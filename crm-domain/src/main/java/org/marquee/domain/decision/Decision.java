@@ -1,0 +1,165 @@
+package org.marquee.domain.decision;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.marquee.domain.lead.Disposition;
+
+/** What was decided about a lead, and everything it rested on; never changed. */
+@Entity
+@Table(name = "DECISION")
+public class Decision {
+    /** Why the lead was looked at. */
+    public enum Trigger {
+        INTAKE,
+        INQUIRY,
+        ACCOUNT_APPROVED,
+        ACCOUNT_CHANGED,
+        PERSON
+    }
+
+    /** The versions a decision depended on: routing policy, and the change log as far as it was followed. */
+    public record Basis(int policyNumber, long changeNo) {}
+
+    /** Where the lead goes; each id may be null. */
+    public record Verdict(
+            Disposition disposition, Long ownerId, Long accountId, Long partnerId, Long territoryId, String reason) {}
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "decision_seq")
+    @SequenceGenerator(name = "decision_seq", sequenceName = "DECISION_SEQ", allocationSize = 50)
+    private Long id;
+
+    @Column(name = "LEAD_ID")
+    private long leadId;
+
+    @Column(name = "INQUIRY_ID")
+    private Long inquiryId;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "TRIGGER_KIND")
+    private Trigger trigger;
+
+    @Column(name = "POLICY_NUMBER")
+    private int policyNumber;
+
+    @Column(name = "CHANGE_NO")
+    private long changeNo;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "DECIDING_STAGE")
+    private Stage decidingStage;
+
+    @Enumerated(EnumType.STRING)
+    private Disposition disposition;
+
+    @Column(name = "OWNER_ID")
+    private Long ownerId;
+
+    @Column(name = "ACCOUNT_ID")
+    private Long accountId;
+
+    @Column(name = "PARTNER_ID")
+    private Long partnerId;
+
+    @Column(name = "TERRITORY_ID")
+    private Long territoryId;
+
+    private String reason;
+
+    @Column(name = "MATCH_RESULT")
+    private String matchResult;
+
+    private String stages;
+
+    @Column(name = "DECIDED_BY")
+    private Long decidedBy;
+
+    @Column(name = "DECIDED_AT")
+    private Instant decidedAt;
+
+    protected Decision() {}
+
+    /** {@code matchResult} and {@code stages} are JSON; {@code decidingStage} is null when a person decided. */
+    public Decision(
+            long leadId,
+            Long inquiryId,
+            Trigger trigger,
+            Basis basis,
+            Stage decidingStage,
+            Verdict verdict,
+            String matchResult,
+            String stages,
+            Long decidedBy,
+            Instant decidedAt) {
+        this.leadId = leadId;
+        this.inquiryId = inquiryId;
+        this.trigger = trigger;
+        this.policyNumber = basis.policyNumber();
+        this.changeNo = basis.changeNo();
+        this.decidingStage = decidingStage;
+        this.disposition = verdict.disposition();
+        this.ownerId = verdict.ownerId();
+        this.accountId = verdict.accountId();
+        this.partnerId = verdict.partnerId();
+        this.territoryId = verdict.territoryId();
+        this.reason = verdict.reason().length() <= 2_000
+                ? verdict.reason()
+                : verdict.reason().substring(0, 2_000);
+        this.matchResult = matchResult;
+        this.stages = stages;
+        this.decidedBy = decidedBy;
+        this.decidedAt = decidedAt;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public long leadId() {
+        return leadId;
+    }
+
+    public Long inquiryId() {
+        return inquiryId;
+    }
+
+    public Trigger trigger() {
+        return trigger;
+    }
+
+    public Basis basis() {
+        return new Basis(policyNumber, changeNo);
+    }
+
+    public Stage decidingStage() {
+        return decidingStage;
+    }
+
+    public Verdict verdict() {
+        return new Verdict(disposition, ownerId, accountId, partnerId, territoryId, reason);
+    }
+
+    public String matchResult() {
+        return matchResult;
+    }
+
+    public String stages() {
+        return stages;
+    }
+
+    public Long decidedBy() {
+        return decidedBy;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+}

@@ -1,0 +1,9 @@
+package org.marquee.domain.lead;
+
+/** The way in. */
+public enum Channel {
+    API,
+    QUICK_ENTRY,
+    IMPORT,
+    DEMO
+}

@@ -1,0 +1,170 @@
+package org.marquee.domain.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.marquee.domain.paging.After;
+import org.marquee.domain.paging.Slice;
+import org.marquee.domain.problem.NotFound;
+import org.marquee.domain.wall.Caller;
+import org.marquee.domain.wall.Clause;
+import org.marquee.domain.wall.Wall;
+
+/** All leads with their inquiries. Methods that take a caller show him only what is on his side of the wall. */
+@ApplicationScoped
+public class Leads {
+    @PersistenceContext(unitName = "crm")
+    private EntityManager em;
+
+    protected Leads() {}
+
+    public Leads(EntityManager em) {
+        this.em = em;
+    }
+
+    public Lead add(Lead lead) {
+        em.persist(lead);
+        return lead;
+    }
+
+    public Inquiry add(Inquiry inquiry) {
+        em.persist(inquiry);
+        return inquiry;
+    }
+
+    /** Regardless of any wall: for rules, never for showing. */
+    public Optional<Lead> find(long id) {
+        return Optional.ofNullable(em.find(Lead.class, id));
+    }
+
+    /** Regardless of any wall: for rules, never for showing. */
+    public Lead get(long id) {
+        return find(id).orElseThrow(() -> new NotFound("lead", id));
+    }
+
+    /** What the caller may not see answers like what does not exist. */
+    public Lead get(long id, Caller caller) {
+        return find(id).filter(lead -> new Wall(caller).seesLead(lead, lead.disposition() == Disposition.IN_REVIEW))
+                .orElseThrow(() -> new NotFound("lead", id));
+    }
+
+    /** The lead in its present state, locked until the transaction ends. */
+    public Lead lock(Lead lead) {
+        em.lock(lead, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(lead);
+        return lead;
+    }
+
+    /** Regardless of any wall. */
+    public Map<Long, Lead> byIds(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery("select l from Lead l where l.id in :ids", Lead.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Lead::id, lead -> lead));
+    }
+
+    /** Newest first. */
+    public Slice<Lead> list(LeadFilter filter, After after, int limit, Caller caller) {
+        Clause wall = new Wall(caller).leads("l");
+        String where = " from Lead l where " + wall.text() + filter.condition();
+        TypedQuery<Lead> page = em.createQuery(
+                "select l" + where + (after == null ? "" : " and l.id < :after") + " order by l.id desc", Lead.class);
+        TypedQuery<Long> counted = em.createQuery("select l.id" + where, Long.class);
+        for (TypedQuery<?> query : List.of(page, counted)) {
+            wall.bind(query);
+            filter.bind(query);
+        }
+        if (after != null) {
+            page.setParameter("after", after.id());
+        }
+        int total = counted.setMaxResults(Slice.CAP + 1).getResultList().size();
+        return Slice.cut(page.setMaxResults(limit + 1).getResultList(), limit, total);
+    }
+
+    /**
+     * Open leads that might belong to a company with these words in its name or these mail domains; more than really
+     * do, so that the matcher decides. In order of id, after the given one.
+     */
+    public List<Lead> openFor(
+            Collection<String> distinctiveWords, Collection<String> domains, long afterId, int limit) {
+        StringBuilder either = new StringBuilder("1 = 0");
+        int number = 0;
+        for (int i = 0; i < distinctiveWords.size(); i++) {
+            either.append(" or l.searchName like :w").append(number++);
+        }
+        if (!domains.isEmpty()) {
+            either.append(" or l.emailDomain in :domains");
+        }
+        for (int i = 0; i < domains.size(); i++) {
+            either.append(" or l.emailDomain like :d")
+                    .append(i)
+                    .append(" or l.details.website like :s")
+                    .append(i);
+        }
+        TypedQuery<Lead> query = em.createQuery(
+                        "select l from Lead l where l.id > :after and l.disposition not in :closed and (" + either
+                                + ") order by l.id",
+                        Lead.class)
+                .setParameter("after", afterId)
+                .setParameter("closed", List.of(Disposition.CONVERTED, Disposition.SPAM));
+        number = 0;
+        for (String word : distinctiveWords) {
+            query.setParameter("w" + number++, "%" + word + "%");
+        }
+        if (!domains.isEmpty()) {
+            query.setParameter("domains", domains);
+        }
+        number = 0;
+        for (String domain : domains) {
+            query.setParameter("d" + number, "%." + domain).setParameter("s" + number++, "%" + domain + "%");
+        }
+        return query.setMaxResults(limit).getResultList();
+    }
+
+    /** Leads that point to the account, whatever their state. */
+    public List<Lead> at(long accountId) {
+        return em.createQuery("select l from Lead l where l.accountId = :account order by l.id", Lead.class)
+                .setParameter("account", accountId)
+                .getResultList();
+    }
+
+    /** Newest first. */
+    public List<Inquiry> inquiriesOf(long leadId) {
+        return em.createQuery("select i from Inquiry i where i.leadId = :lead order by i.id desc", Inquiry.class)
+                .setParameter("lead", leadId)
+                .getResultList();
+    }
+
+    /** Newest first. */
+    public List<Inquiry> inquiriesOfContact(long contactId) {
+        return em.createQuery("select i from Inquiry i where i.contactId = :contact order by i.id desc", Inquiry.class)
+                .setParameter("contact", contactId)
+                .getResultList();
+    }
+
+    /** Accounts the lead must not convert to by itself, because someone undid it. */
+    public List<Long> barredAccounts(long leadId) {
+        return em.createQuery("select b.accountId from BarredAccount b where b.leadId = :lead", Long.class)
+                .setParameter("lead", leadId)
+                .getResultList();
+    }
+
+    public void bar(long leadId, long accountId) {
+        if (!barredAccounts(leadId).contains(accountId)) {
+            em.persist(new BarredAccount(leadId, accountId));
+        }
+    }
+
+    public long count() {
+        return em.createQuery("select count(l) from Lead l", Long.class).getSingleResult();
+    }
+}

@@ -1,0 +1,53 @@
+package org.marquee.domain.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** All person keys. */
+@ApplicationScoped
+public class PersonKeys {
+    @PersistenceContext(unitName = "crm")
+    private EntityManager em;
+
+    protected PersonKeys() {}
+
+    public PersonKeys(EntityManager em) {
+        this.em = em;
+    }
+
+    /** Fails on flush if somebody else claimed the key meanwhile; the loser tries again in a fresh transaction. */
+    public void claim(PersonKey key) {
+        em.persist(key);
+    }
+
+    public Optional<PersonKey> find(String key) {
+        return Optional.ofNullable(em.find(PersonKey.class, key));
+    }
+
+    public Map<String, PersonKey> findAll(Collection<String> keys) {
+        return keys.isEmpty()
+                ? Map.of()
+                : em.createQuery("select k from PersonKey k where k.key in :keys", PersonKey.class)
+                        .setParameter("keys", keys)
+                        .getResultStream()
+                        .collect(Collectors.toMap(PersonKey::key, key -> key));
+    }
+
+    public List<PersonKey> ofLead(long leadId) {
+        return em.createQuery("select k from PersonKey k where k.leadId = :lead", PersonKey.class)
+                .setParameter("lead", leadId)
+                .getResultList();
+    }
+
+    public List<PersonKey> ofContact(long contactId) {
+        return em.createQuery("select k from PersonKey k where k.contactId = :contact", PersonKey.class)
+                .setParameter("contact", contactId)
+                .getResultList();
+    }
+}
