@@ -1,7 +1,6 @@
 -- Territories, partners, accounts with their hierarchy, aliases and contacts.
 
 create sequence territory_seq start with 50 increment by 50;
-create sequence territory_area_seq start with 50 increment by 50;
 create sequence partner_seq start with 50 increment by 50;
 create sequence account_seq start with 50 increment by 50;
 create sequence account_finding_seq start with 50 increment by 50;
@@ -25,12 +24,11 @@ create table territory (
 );
 
 create table territory_area (
-    id           bigint primary key,
     territory_id bigint      not null,
-    level        varchar(10) not null,
+    area_level   varchar(10) not null,
     country      varchar(2)  not null,
-    from_code    varchar(40) not null,
-    to_code      varchar(40) not null,
+    from_code    varchar(60) not null,
+    to_code      varchar(60) not null,
     constraint fk_territory_area_territory foreign key (territory_id) references territory (id)
 );
 create index ix_territory_area_territory on territory_area (territory_id);

@@ -193,7 +193,6 @@ create index ix_referral_lead on referral (lead_id);
 create table lead_import (
     id          bigint primary key,
     version     bigint                   not null,
-    kind        varchar(20)              not null,
     file_name   varchar(400)             not null,
     dry_run     boolean                  not null,
     status      varchar(20)              not null,

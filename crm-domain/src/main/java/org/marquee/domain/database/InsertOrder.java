@@ -1,0 +1,55 @@
+package org.marquee.domain.database;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionCustomizer;
+import org.marquee.domain.account.Account;
+import org.marquee.domain.account.AccountTeamMember;
+import org.marquee.domain.alias.Alias;
+import org.marquee.domain.contact.Contact;
+import org.marquee.domain.contact.ContactMove;
+import org.marquee.domain.decision.Decision;
+import org.marquee.domain.lead.BarredAccount;
+import org.marquee.domain.lead.Conversion;
+import org.marquee.domain.lead.Inquiry;
+import org.marquee.domain.lead.Lead;
+import org.marquee.domain.lead.LeadClock;
+import org.marquee.domain.lead.PersonKey;
+import org.marquee.domain.partner.Partner;
+import org.marquee.domain.partner.Referral;
+import org.marquee.domain.territory.Territory;
+import org.marquee.domain.user.AppUser;
+
+/**
+ * Tells EclipseLink in which order new rows go in. Aggregates name each other by id, so it cannot read the order of
+ * the foreign keys off the mappings.
+ */
+public class InsertOrder implements SessionCustomizer {
+    private static final List<Class<?>> ORDER = List.of(
+            AppUser.class,
+            Territory.class,
+            Partner.class,
+            Account.class,
+            AccountTeamMember.class,
+            Alias.class,
+            Contact.class,
+            ContactMove.class,
+            Lead.class,
+            PersonKey.class,
+            Inquiry.class,
+            Decision.class,
+            Conversion.class,
+            BarredAccount.class,
+            LeadClock.class,
+            Referral.class);
+
+    @Override
+    public void customize(Session session) {
+        List<Class<?>> before = new ArrayList<>();
+        for (Class<?> entity : ORDER) {
+            before.forEach(session.getDescriptor(entity)::addConstraintDependencies);
+            before.add(entity);
+        }
+    }
+}

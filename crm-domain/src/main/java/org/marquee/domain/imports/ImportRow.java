@@ -1,0 +1,95 @@
+package org.marquee.domain.imports;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+
+/** One line of a file with what became of it. */
+@Entity
+@Table(name = "IMPORT_ROW")
+public class ImportRow {
+    /** CREATED a lead, was ATTACHED as a duplicate to a known person, or was REJECTED with a reason. */
+    public enum Status {
+        WAITING,
+        CREATED,
+        ATTACHED,
+        REJECTED
+    }
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "import_row_seq")
+    @SequenceGenerator(name = "import_row_seq", sequenceName = "IMPORT_ROW_SEQ", allocationSize = 50)
+    private Long id;
+
+    @Column(name = "IMPORT_ID")
+    private long importId;
+
+    @Column(name = "LINE_NO")
+    private int lineNo;
+
+    private String cells;
+
+    @Enumerated(EnumType.STRING)
+    private Status status;
+
+    private String message;
+
+    @Column(name = "LEAD_ID")
+    private Long leadId;
+
+    protected ImportRow() {}
+
+    /** {@code lineNo} is the line in the file where the record begins, from 1; {@code cells} a JSON array of texts. */
+    public ImportRow(long importId, int lineNo, String cells) {
+        this.importId = importId;
+        this.lineNo = lineNo;
+        this.cells = cells;
+        this.status = Status.WAITING;
+    }
+
+    /** {@code newLeadId} is null in a dry run. */
+    public void created(Long newLeadId) {
+        this.status = Status.CREATED;
+        this.leadId = newLeadId;
+    }
+
+    public void attached(Long toLeadId) {
+        this.status = Status.ATTACHED;
+        this.leadId = toLeadId;
+    }
+
+    public void rejected(String why) {
+        this.status = Status.REJECTED;
+        this.message = why.length() <= 2_000 ? why : why.substring(0, 2_000);
+    }
+
+    public long importId() {
+        return importId;
+    }
+
+    public int lineNo() {
+        return lineNo;
+    }
+
+    public String cells() {
+        return cells;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public String message() {
+        return message;
+    }
+
+    public Long leadId() {
+        return leadId;
+    }
+}
