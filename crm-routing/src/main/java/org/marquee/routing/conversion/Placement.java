@@ -1,0 +1,74 @@
+package org.marquee.routing.conversion;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.LongFunction;
+
+/**
+ * Under which account a person is placed: the unit that matched; if several could, their nearest common ancestor; if
+ * that is a holding, its corporate unit. Never a holding.
+ *
+ * @param accountId where the person is placed
+ * @param reason in a sentence
+ */
+public record Placement(long accountId, String reason) {
+
+    /**
+     * What placement needs of an account.
+     *
+     * @param parentId null at the top
+     * @param corporateUnitId of a holding; null if it has none
+     */
+    public record Node(String name, Long parentId, boolean holding, Long corporateUnitId) {}
+
+    /**
+     * Places among {@code matched}; {@code tree} answers null for an unknown id. Empty if nothing matched, if those that
+     * matched have no common ancestor, or if their holding has no corporate unit.
+     */
+    public static Optional<Placement> among(List<Long> matched, LongFunction<Node> tree) {
+        return commonAncestor(matched, tree).flatMap(id -> at(id, matched, tree));
+    }
+
+    private static Optional<Placement> at(long id, List<Long> matched, LongFunction<Node> tree) {
+        Node node = tree.apply(id);
+        if (node.holding()) {
+            String reason = matched.size() == 1
+                    ? "Only the group " + node.name() + " can be told, so its corporate unit takes the person."
+                    : "Several units of " + node.name() + " could be meant, so its corporate unit takes the person.";
+            return Optional.ofNullable(node.corporateUnitId()).map(unit -> new Placement(unit, reason));
+        }
+        return Optional.of(new Placement(
+                id,
+                matched.contains(id)
+                        ? "The unit " + node.name() + " matched."
+                        : "Several units below " + node.name() + " could be meant; it is the nearest above them."));
+    }
+
+    private static Optional<Long> commonAncestor(List<Long> matched, LongFunction<Node> tree) {
+        List<Long> common = null;
+        for (long id : matched) {
+            List<Long> line = lineOf(id, tree);
+            if (common == null) {
+                common = new ArrayList<>(line);
+            } else {
+                common.retainAll(line);
+            }
+        }
+        return common == null ? Optional.empty() : common.stream().findFirst();
+    }
+
+    /** The account and all above it, lowest first. */
+    private static List<Long> lineOf(long id, LongFunction<Node> tree) {
+        Set<Long> line = new LinkedHashSet<>();
+        Long at = id;
+        Node node = tree.apply(id);
+        while (node != null && line.add(at)) {
+            at = node.parentId();
+            node = at == null ? null : tree.apply(at);
+        }
+        return List.copyOf(line);
+    }
+}

@@ -1,0 +1,70 @@
+package org.marquee.routing.matching.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.marquee.domain.alias.AliasKind;
+import org.marquee.routing.matching.AccountEntry;
+import org.marquee.routing.matching.AliasEntry;
+import org.marquee.routing.matching.normalize.CompanyName;
+import org.marquee.routing.matching.normalize.Phone;
+import org.marquee.routing.matching.normalize.Place;
+import org.marquee.routing.matching.normalize.SharedDomains;
+import org.marquee.routing.matching.normalize.WebHost;
+
+/** An account with everything about it that is compared, normalised once. */
+public record IndexedAccount(
+        AccountEntry entry, List<ListedName> names, List<ListedDomain> domains, Place place, String phone) {
+    /** {@code TICKER - COUNTRY - Unit}, the convention for units of an umbrella. */
+    private static final Pattern UNIT_NAME = Pattern.compile("\\S{1,10} - [A-Z]{2} - (.+)");
+
+    static IndexedAccount of(AccountEntry entry) {
+        return new IndexedAccount(
+                entry,
+                names(entry),
+                domains(entry),
+                Place.of(entry.street(), entry.city(), entry.state(), entry.postalCode(), entry.country()),
+                Phone.key(entry.phone()));
+    }
+
+    public long id() {
+        return entry.id();
+    }
+
+    private static List<ListedName> names(AccountEntry entry) {
+        List<ListedName> names = new ArrayList<>();
+        add(names, entry.name(), null, entry.holding());
+        Matcher unit = UNIT_NAME.matcher(entry.name());
+        if (unit.matches()) {
+            add(names, unit.group(1), null, false);
+        }
+        for (AliasEntry alias : entry.aliases()) {
+            if (alias.kind() != AliasKind.DOMAIN) {
+                add(names, alias.text(), alias, alias.kind() == AliasKind.TICKER);
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    private static void add(List<ListedName> names, String text, AliasEntry alias, boolean ticker) {
+        CompanyName name = CompanyName.of(text);
+        if (!name.words().isEmpty()) {
+            names.add(new ListedName(name, alias, ticker));
+        }
+    }
+
+    /** The alias table may claim any domain; a mere web address never claims a mail provider's or a social network's. */
+    private static List<ListedDomain> domains(AccountEntry entry) {
+        List<ListedDomain> domains = new ArrayList<>();
+        WebHost.ofUrl(entry.website())
+                .filter(host -> !SharedDomains.contains(host))
+                .ifPresent(host -> domains.add(new ListedDomain(host, null)));
+        for (AliasEntry alias : entry.aliases()) {
+            if (alias.kind() == AliasKind.DOMAIN) {
+                WebHost.ofUrl(alias.text()).ifPresent(host -> domains.add(new ListedDomain(host, alias)));
+            }
+        }
+        return List.copyOf(domains);
+    }
+}

@@ -1,0 +1,16 @@
+package org.marquee.routing.matching.normalize;
+
+import java.util.Set;
+
+/** Mail providers that anyone can have an address at, and disposable ones: they tell nothing of a company. */
+public final class SharedDomains {
+    private static final Set<String> FREE = Tables.lines("free_email_domains.txt");
+    private static final Set<String> DISPOSABLE = Tables.lines("disposable_email_domains.txt");
+
+    private SharedDomains() {}
+
+    /** Whether the host is one of them or stands under one. */
+    public static boolean contains(WebHost host) {
+        return host.suffixes().stream().anyMatch(domain -> FREE.contains(domain) || DISPOSABLE.contains(domain));
+    }
+}

@@ -1,0 +1,34 @@
+package org.marquee.routing.matching.score;
+
+import java.util.Optional;
+import java.util.Set;
+import org.marquee.routing.matching.index.IndexedAccount;
+
+/**
+ * A lead beside one account.
+ *
+ * @param name how their names compare; empty if the lead names no company
+ * @param root the top of the account's hierarchy
+ * @param namedRoots tops of the hierarchies that have an account of exactly the lead's name
+ */
+record Comparison(
+        Situation situation, IndexedAccount account, Optional<NameMatch> name, long root, Set<Long> namedRoots) {
+
+    Subject subject() {
+        return situation.subject();
+    }
+
+    /** Whether the account lists one of the lead's domains, alone or within its own hierarchy. */
+    boolean ownsDomain() {
+        return situation.claims().stream().anyMatch(claim -> claim.isOwnedBy(account.id()));
+    }
+
+    /** Whether the account or another of its hierarchy lists one of the lead's domains. */
+    boolean groupOwnsDomain() {
+        return situation.claims().stream().anyMatch(this::isOfGroup);
+    }
+
+    boolean isOfGroup(DomainClaim claim) {
+        return claim.owners().stream().anyMatch(owner -> situation.index().rootOf(owner.id()) == root);
+    }
+}

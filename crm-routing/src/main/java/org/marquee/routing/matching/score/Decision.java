@@ -1,0 +1,57 @@
+package org.marquee.routing.matching.score;
+
+import java.util.List;
+import org.marquee.routing.matching.Candidate;
+import org.marquee.routing.matching.MatchOutcome;
+import org.marquee.routing.matching.MatchResult;
+import org.marquee.routing.matching.index.MatchingIndex;
+
+/** From scored accounts to an outcome: sure enough, and far enough before the best of any other hierarchy. */
+final class Decision {
+    private static final double MATCHED = 0.95;
+    private static final double POSSIBLE = 0.4;
+    private static final double SHOWN = 0.05;
+    private static final double GAP = 1.5;
+    private static final int MOST_CANDIDATES = 10;
+
+    private Decision() {}
+
+    /** {@code scored} is sorted, best first. */
+    static MatchResult of(List<Scored> scored, MatchingIndex index) {
+        List<Candidate> candidates = scored.stream()
+                .filter(one -> one.probability() >= SHOWN)
+                .limit(MOST_CANDIDATES)
+                .map(Scored::candidate)
+                .toList();
+        if (scored.isEmpty() || scored.get(0).probability() < POSSIBLE) {
+            return new MatchResult(MatchOutcome.NONE, probability(scored), null, List.of(), List.of(), candidates);
+        }
+        Scored best = scored.get(0);
+        if (best.probability() < MATCHED || isRivalled(best, scored)) {
+            return new MatchResult(
+                    MatchOutcome.POSSIBLE, best.probability(), null, List.of(), best.evidence(), candidates);
+        }
+        List<Scored> family = scored.stream()
+                .filter(one -> isOf(best, one) && one.probability() >= POSSIBLE)
+                .toList();
+        List<Long> pointed = Pointers.of(family, index);
+        Scored chosen = family.stream()
+                .filter(one -> one.id() == pointed.get(0))
+                .findFirst()
+                .orElse(best);
+        return new MatchResult(
+                MatchOutcome.MATCHED, best.probability(), chosen.id(), pointed, chosen.evidence(), candidates);
+    }
+
+    private static double probability(List<Scored> scored) {
+        return scored.isEmpty() ? 0 : scored.get(0).probability();
+    }
+
+    private static boolean isRivalled(Scored best, List<Scored> scored) {
+        return scored.stream().anyMatch(one -> !isOf(best, one) && best.logOdds() - one.logOdds() < GAP);
+    }
+
+    private static boolean isOf(Scored best, Scored other) {
+        return best.comparison().root() == other.comparison().root();
+    }
+}

@@ -1,0 +1,67 @@
+package org.marquee.routing.matching.score;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.marquee.routing.matching.AccountEntry;
+import org.marquee.routing.matching.Candidate;
+import org.marquee.routing.matching.MatchResult;
+import org.marquee.routing.matching.MatchSubject;
+import org.marquee.routing.matching.index.IndexedAccount;
+import org.marquee.routing.matching.index.MatchingIndex;
+
+/** Finds the account of a lead as people type it. Holds no state; the same question to the same index has the same answer. */
+public final class LeadMatcher {
+    private static final double LIKE_A_DUPLICATE = 0.3;
+    private static final int MOST_DUPLICATES = 10;
+
+    /**
+     * Which account a lead belongs to; only accounts that attract leads are considered.
+     *
+     * @param today the day on which aliases must be valid
+     */
+    public MatchResult match(MatchSubject lead, MatchingIndex index, LocalDate today) {
+        return Decision.of(score(lead, index, today, account -> account.entry().attracts()), index);
+    }
+
+    /**
+     * The accounts that {@code account} may be a duplicate of, best first, at most ten, whatever their review status.
+     * The account itself, by its id, is left out.
+     */
+    public List<Candidate> similar(AccountEntry account, MatchingIndex index, LocalDate today) {
+        return score(account.asSubject(), index, today, other -> other.id() != account.id()).stream()
+                .filter(scored -> scored.probability() >= LIKE_A_DUPLICATE)
+                .limit(MOST_DUPLICATES)
+                .map(Scored::candidate)
+                .toList();
+    }
+
+    private static List<Scored> score(
+            MatchSubject typed, MatchingIndex index, LocalDate today, Predicate<IndexedAccount> eligible) {
+        Situation situation = Situation.of(Subject.of(typed), index, today, eligible);
+        List<Comparison> named = Proposals.of(situation).stream()
+                .map(account -> named(situation, account))
+                .toList();
+        Set<Long> namedRoots = named.stream()
+                .filter(comparison ->
+                        comparison.name().filter(NameMatch::isTheName).isPresent())
+                .map(Comparison::root)
+                .collect(Collectors.toSet());
+        return named.stream()
+                .map(c -> Scored.of(new Comparison(situation, c.account(), c.name(), c.root(), namedRoots)))
+                .sorted(Comparator.comparingDouble(Scored::logOdds).reversed().thenComparing(Scored::id))
+                .toList();
+    }
+
+    private static Comparison named(Situation situation, IndexedAccount account) {
+        return new Comparison(
+                situation,
+                account,
+                new NameComparison(situation, account).best(),
+                situation.index().rootOf(account.id()),
+                Set.of());
+    }
+}

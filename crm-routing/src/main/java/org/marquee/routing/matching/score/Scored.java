@@ -1,0 +1,46 @@
+package org.marquee.routing.matching.score;
+
+import java.util.Comparator;
+import java.util.List;
+import org.marquee.routing.matching.Candidate;
+import org.marquee.routing.matching.Evidence;
+
+/** A comparison with its evidence, strongest first, and their sum in logarithms of odds. */
+record Scored(Comparison comparison, List<Evidence> evidence, double logOdds) {
+    private static final List<Rule> RULES = List.of(new NameRule(), new DomainRule(), new PhoneRule(), new PlaceRule());
+
+    static Scored of(Comparison comparison) {
+        List<Evidence> evidence = RULES.stream()
+                .flatMap(rule -> rule.weigh(comparison).stream())
+                .sorted(Comparator.comparingDouble((Evidence e) -> -Math.abs(e.strength())))
+                .toList();
+        double sum = Signal.PRIOR.strength()
+                + evidence.stream().mapToDouble(Evidence::strength).sum();
+        return new Scored(comparison, evidence, sum);
+    }
+
+    long id() {
+        return comparison.account().id();
+    }
+
+    /** From 0 to 1, rounded to three places. */
+    double probability() {
+        return Math.round(1000 / (1 + Math.exp(-logOdds))) / 1000.0;
+    }
+
+    /** What of the score tells this account from others of its hierarchy: name, place and telephone. */
+    double ownStrength() {
+        return evidence.stream()
+                .filter(e -> !e.rule().equals(Signal.GROUP_DOMAIN.name()))
+                .mapToDouble(Evidence::strength)
+                .sum();
+    }
+
+    boolean has(Signal signal) {
+        return evidence.stream().anyMatch(e -> e.rule().equals(signal.name()));
+    }
+
+    Candidate candidate() {
+        return new Candidate(id(), comparison.account().entry().name(), probability(), evidence);
+    }
+}

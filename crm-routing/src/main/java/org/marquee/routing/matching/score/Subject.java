@@ -1,0 +1,26 @@
+package org.marquee.routing.matching.score;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.marquee.routing.matching.MatchSubject;
+import org.marquee.routing.matching.normalize.NameParts;
+import org.marquee.routing.matching.normalize.Phone;
+import org.marquee.routing.matching.normalize.Place;
+import org.marquee.routing.matching.normalize.WebHost;
+
+/** A lead with everything that is compared, normalised once. */
+record Subject(MatchSubject typed, NameParts names, List<WebHost> hosts, Place place, String phone) {
+
+    static Subject of(MatchSubject typed) {
+        return new Subject(
+                typed,
+                NameParts.of(typed.company()),
+                Stream.of(WebHost.ofEmail(typed.email()), WebHost.ofUrl(typed.website()))
+                        .flatMap(Optional::stream)
+                        .distinct()
+                        .toList(),
+                Place.of(typed.street(), typed.city(), typed.state(), typed.postalCode(), typed.country()),
+                Phone.key(typed.phone()));
+    }
+}
