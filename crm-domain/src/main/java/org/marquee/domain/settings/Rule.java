@@ -1,5 +1,7 @@
 package org.marquee.domain.settings;
 
+import com.google.common.base.Splitter;
+import com.google.common.net.InetAddresses;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -10,7 +12,9 @@ enum Rule {
     PORT("a port number from 1 to 65535"),
     DATABASE("an address that starts with jdbc:postgresql: or jdbc:h2:"),
     DEMO("true, large or false"),
-    ABSOLUTE_PATH("an absolute path");
+    ABSOLUTE_PATH("an absolute path"),
+    COUNT("a whole number from 1 to 999999999"),
+    ADDRESSES("IP addresses, separated by commas");
 
     private final String wanted;
 
@@ -29,6 +33,9 @@ enum Rule {
             case DATABASE -> value.startsWith("jdbc:postgresql:") || value.startsWith("jdbc:h2:");
             case DEMO -> value.equals("true") || value.equals("large") || value.equals("false");
             case ABSOLUTE_PATH -> isAbsolutePath(value);
+            case COUNT -> value.matches("[1-9][0-9]{0,8}");
+            case ADDRESSES ->
+                Splitter.on(',').trimResults().splitToStream(value).allMatch(InetAddresses::isInetAddress);
         };
     }
 

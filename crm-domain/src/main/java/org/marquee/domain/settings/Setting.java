@@ -23,7 +23,11 @@ public enum Setting {
     /** Whether the demonstration data are loaded: {@code true}, {@code large} or {@code false}. */
     DEMO("crm.demo", "false", Rule.DEMO),
     /** The password of the demonstration users; none: generated, and kept under the home. */
-    DEMO_PASSWORD("crm.demo.password", "", Rule.ANY);
+    DEMO_PASSWORD("crm.demo.password", "", Rule.ANY),
+    /** How many bytes the JSON body of a request may have. */
+    JSON_LIMIT("crm.json.limit", "1048576", Rule.COUNT),
+    /** The addresses of proxies whose {@code X-Forwarded-*} headers are believed, separated by commas; none: nobody's. */
+    TRUSTED_PROXIES("crm.trusted.proxies", "", Rule.ADDRESSES);
 
     private final String key;
     private final String fallback;

@@ -48,6 +48,11 @@ public final class Settings {
         return Optional.of(text(setting)).filter(value -> !value.isEmpty());
     }
 
+    /** The value of a setting that is a count. */
+    public int count(Setting setting) {
+        return Integer.parseInt(text(setting));
+    }
+
     /** The folder of data, logs and keys. */
     public Path home() {
         return find(Setting.HOME).map(Path::of).orElseGet(() -> Path.of(System.getProperty("user.home"), ".marquee"));

@@ -30,8 +30,7 @@ public class KitchenResource {
 
     @GET
     public Page<Integer> list(@BeanParam PageRequest request) {
-        return Page.whole(
-                List.of(request.limit(), request.cursor("name").map(cursor -> 1).orElse(0)));
+        return Page.whole(List.of(request.limit(), request.after("name") == null ? 0 : 1));
     }
 
     @GET

@@ -12,26 +12,23 @@ import java.io.InputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
-import org.eclipse.microprofile.config.ConfigProvider;
+import org.marquee.domain.settings.Setting;
+import org.marquee.domain.settings.Settings;
 import org.marquee.web.api.problem.Problem;
 import org.marquee.web.api.problem.Refused;
 
 /**
  * Reads request records from JSON. Refuses with 400 what is not JSON, 413 what is longer than
- * {@code crm.api.max-json-bytes} (1 MiB), 415 what is not UTF-8 by its own account, and 422 with the field what does
+ * {@link Setting#JSON_LIMIT}, 415 what is not UTF-8 by its own account, and 422 with the field what does
  * not fit the record.
  */
 @Provider
 @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
 public class JsonReader implements MessageBodyReader<Object> {
-    private static final int ONE_MEBIBYTE = 1 << 20;
-
     private final int limit;
 
     public JsonReader() {
-        this(ConfigProvider.getConfig(JsonReader.class.getClassLoader())
-                .getOptionalValue("crm.api.max-json-bytes", Integer.class)
-                .orElse(ONE_MEBIBYTE));
+        this(Settings.ofServer().count(Setting.JSON_LIMIT));
     }
 
     JsonReader(int limit) {

@@ -2,32 +2,23 @@ package org.marquee.web.api.paging;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.Collections;
-import java.util.List;
-import java.util.Optional;
+import org.marquee.domain.paging.After;
 import org.marquee.domain.problem.Invalid;
 import org.marquee.web.api.json.Json;
 
 /**
- * The place in a sorted list behind which the next page starts: the values of the row's sort keys. Opaque to callers;
- * it opens nothing, because the page behind it is filtered for the caller like the first.
+ * The place behind which the next page starts, as it travels. Opaque to callers; it opens nothing, because the page
+ * behind it is filtered for the caller like the first.
  *
- * @param sort the order the list was in; a cursor is good for that order only
- * @param keys the sort keys of the last row as text, the id last; a key may be null
+ * @param order the order the list was in; a cursor is good for that order only
  */
-public record Cursor(String sort, List<String> keys) {
-    private static final int LONGEST = 2_000;
+record Cursor(String order, String value, long id) {
+    private static final int LONGEST = 4_000;
 
-    public Cursor {
-        keys = Collections.unmodifiableList(new ArrayList<>(keys));
-    }
-
-    /** The form in which it travels. */
-    public String encode() {
+    static String encode(String order, After place) {
         try {
-            byte[] json = Json.MAPPER.writeValueAsBytes(this);
+            byte[] json = Json.MAPPER.writeValueAsBytes(new Cursor(order, place.sortValue(), place.id()));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(json);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException("Text always becomes JSON.", impossible);
@@ -35,29 +26,16 @@ public record Cursor(String sort, List<String> keys) {
     }
 
     /**
-     * Reads a cursor that this list gave out.
+     * Reads a cursor that a list in this order gave out.
      *
-     * @throws Invalid when it was not given out by a list in this order
+     * @throws Invalid when none did
      */
-    public static Cursor decode(String text, String sort) {
+    static After decode(String text, String order) {
         Cursor cursor = parse(text);
-        if (!sort.equals(cursor.sort())) {
-            throw new Invalid("cursor", "belongs to a list in another order");
-        }
-        return cursor;
-    }
-
-    /**
-     * The id that the keys end with.
-     *
-     * @throws Invalid when there is none
-     */
-    public long id() {
-        try {
-            return Long.parseLong(keys.get(keys.size() - 1));
-        } catch (NumberFormatException | IndexOutOfBoundsException tampered) {
+        if (cursor == null || !order.equals(cursor.order())) {
             throw notOurs();
         }
+        return new After(cursor.value(), cursor.id());
     }
 
     private static Cursor parse(String text) {
@@ -66,14 +44,13 @@ public record Cursor(String sort, List<String> keys) {
         }
         try {
             byte[] json = Base64.getUrlDecoder().decode(text);
-            Cursor cursor = Json.MAPPER.readValue(new String(json, StandardCharsets.UTF_8), Cursor.class);
-            return Optional.ofNullable(cursor).orElseThrow(Cursor::notOurs);
+            return Json.MAPPER.readValue(new String(json, StandardCharsets.UTF_8), Cursor.class);
         } catch (IllegalArgumentException | JsonProcessingException tampered) {
             throw notOurs();
         }
     }
 
     private static Invalid notOurs() {
-        return new Invalid("cursor", "is not a cursor of this list; start again without one");
+        return new Invalid("cursor", "is not a cursor of this list in this order; start again without one");
     }
 }

@@ -2,31 +2,29 @@ package org.marquee.web.api.paging;
 
 import java.util.List;
 import java.util.function.Function;
+import org.marquee.domain.paging.After;
+import org.marquee.domain.paging.Slice;
 
 /**
- * One page of a list.
+ * One page of a list as it is answered.
  *
  * @param items in the order of the list, at most {@code limit} of them
  * @param next the cursor of the following page, or null on the last one
- * @param total how many there are that the caller may see, counted up to {@link #MOST_COUNTED}
+ * @param total how many there are that the caller may see, at most {@link Slice#CAP}
  * @param totalIsCapped whether there are more than that
  */
-public record Page<T>(List<T> items, String next, long total, boolean totalIsCapped) {
-    /** As far as pages count. */
-    public static final int MOST_COUNTED = 1_000;
+public record Page<T>(List<T> items, String next, int total, boolean totalIsCapped) {
 
     /**
-     * Cuts a page out of rows that were read by key, one more than asked for where there are more.
+     * A page of what a repository found.
      *
-     * @param rows up to {@code limit + 1} rows
-     * @param counted the number of all rows, counted up to {@code MOST_COUNTED + 1}
-     * @param key the cursor that continues behind a row
+     * @param order the order of the list, as in {@link PageRequest#after(String)}
+     * @param place where a row stands in that order
      */
-    public static <T> Page<T> of(List<T> rows, int limit, long counted, Function<? super T, Cursor> key) {
-        boolean more = rows.size() > limit;
-        List<T> items = List.copyOf(more ? rows.subList(0, limit) : rows);
-        String next = more ? key.apply(items.get(items.size() - 1)).encode() : null;
-        return new Page<>(items, next, Math.min(counted, MOST_COUNTED), counted > MOST_COUNTED);
+    public static <T> Page<T> of(Slice<T> slice, String order, Function<? super T, After> place) {
+        List<T> items = slice.items();
+        String next = slice.hasMore() ? Cursor.encode(order, place.apply(items.get(items.size() - 1))) : null;
+        return new Page<>(items, next, slice.shownTotal(), slice.totalIsCapped());
     }
 
     /** A list that is short by nature and comes whole. */
@@ -36,7 +34,6 @@ public record Page<T>(List<T> items, String next, long total, boolean totalIsCap
 
     /** The same page with every item turned into something else. */
     public <R> Page<R> map(Function<? super T, ? extends R> change) {
-        List<R> changed = items.stream().<R>map(change).toList();
-        return new Page<>(changed, next, total, totalIsCapped);
+        return new Page<>(items.stream().<R>map(change).toList(), next, total, totalIsCapped);
     }
 }

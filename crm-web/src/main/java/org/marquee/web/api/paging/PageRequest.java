@@ -2,6 +2,7 @@ package org.marquee.web.api.paging;
 
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
+import org.marquee.domain.paging.After;
 import org.marquee.domain.problem.Invalid;
 
 /** Which page a caller asks for; taken as a {@code @BeanParam}. */
@@ -41,11 +42,11 @@ public class PageRequest {
     }
 
     /**
-     * Where the page starts; empty for the first one.
+     * Where the page starts; null for the first one, as repositories take it.
      *
      * @throws Invalid when it is not a cursor of a list in this order
      */
-    public Optional<Cursor> cursor(String order) {
-        return Optional.ofNullable(cursor).filter(text -> !text.isBlank()).map(text -> Cursor.decode(text, order));
+    public After after(String order) {
+        return cursor == null || cursor.isBlank() ? null : Cursor.decode(cursor, order);
     }
 }
