@@ -86,8 +86,7 @@ create table idempotency_key (
     request_key  varchar(200)             not null,
     request_hash varchar(64)              not null,
     lease_until  timestamp with time zone not null,
-    status       integer,
-    answer       varchar(200000),
+    answer       varchar(1000000),
     created_at   timestamp with time zone not null,
     constraint pk_idempotency_key primary key (user_id, request_key)
 );

@@ -39,16 +39,16 @@ public class IdempotencyKeys {
         this.clock = clock;
     }
 
-    /** What is known of a key: the hash of its request, whether someone still works on it, the answer once there. */
-    public record Entry(String requestHash, Instant leaseUntil, Integer status, String answer) {
+    /** What is known of a key: the hash of its request, and the answer as JSON once there is one. */
+    public record Entry(String requestHash, String answer) {
         public boolean isAnswered() {
             return answer != null;
         }
     }
 
     public Optional<Entry> find(long userId, String key) {
-        List<?> rows = em.createNativeQuery("select request_hash, lease_until, status, answer from idempotency_key"
-                        + " where user_id = ?1 and request_key = ?2")
+        List<?> rows = em.createNativeQuery(
+                        "select request_hash, answer from idempotency_key" + " where user_id = ?1 and request_key = ?2")
                 .setParameter(1, userId)
                 .setParameter(2, key)
                 .getResultList();
@@ -82,13 +82,12 @@ public class IdempotencyKeys {
     }
 
     /** Keeps the answer, in the transaction of the work; false if the key was answered or lost meanwhile. */
-    public boolean answer(long userId, String key, int status, String answer) {
-        return em.createNativeQuery("update idempotency_key set status = ?1, answer = ?2"
-                                + " where user_id = ?3 and request_key = ?4 and answer is null")
-                        .setParameter(1, status)
-                        .setParameter(2, answer)
-                        .setParameter(3, userId)
-                        .setParameter(4, key)
+    public boolean answer(long userId, String key, String answer) {
+        return em.createNativeQuery("update idempotency_key set answer = ?1"
+                                + " where user_id = ?2 and request_key = ?3 and answer is null")
+                        .setParameter(1, answer)
+                        .setParameter(2, userId)
+                        .setParameter(3, key)
                         .executeUpdate()
                 == 1;
     }
@@ -109,15 +108,6 @@ public class IdempotencyKeys {
     }
 
     private static Entry toEntry(Object[] row) {
-        return new Entry(
-                (String) row[0], toInstant(row[1]), row[2] == null ? null : ((Number) row[2]).intValue(), (String)
-                        row[3]);
-    }
-
-    /** PostgreSQL's driver hands out a Timestamp, H2's an OffsetDateTime. */
-    private static Instant toInstant(Object value) {
-        return value instanceof Timestamp timestamp
-                ? timestamp.toInstant()
-                : ((java.time.OffsetDateTime) value).toInstant();
+        return new Entry((String) row[0], (String) row[1]);
     }
 }

@@ -1,0 +1,94 @@
+package org.marquee.domain.idempotency;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.marquee.domain.problem.Conflict;
+import org.marquee.domain.problem.Invalid;
+import org.marquee.domain.text.StoredJson;
+
+/**
+ * Does a piece of work in one transaction, once a key: the answer is kept in the transaction of the work and given
+ * again to whoever comes with the same key and body. Work that lost a race is tried again in a fresh transaction.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Once {
+    private static final int ATTEMPTS = 4;
+
+    @Inject
+    private OnceTransactions transactions;
+
+    /** Without a key, the work is only kept to one transaction and tried again after a lost race. */
+    public <T> T run(Supplier<T> work) {
+        return attempt(() -> transactions.work(work));
+    }
+
+    /**
+     * Does the work unless it was done under this key before.
+     *
+     * @param key null for a caller who gave none
+     * @throws Invalid if the key was used with another body
+     * @throws Conflict if the first request with this key is still running
+     */
+    public <T> T run(RequestKey key, Class<T> type, Supplier<T> work) {
+        if (key == null) {
+            return run(work);
+        }
+        Optional<T> answered = claimOrAnswer(key, type);
+        if (answered.isPresent()) {
+            return answered.get();
+        }
+        try {
+            return attempt(() -> transactions.work(key, work));
+        } catch (RuntimeException failed) {
+            transactions.release(key);
+            throw failed;
+        }
+    }
+
+    private <T> Optional<T> claimOrAnswer(RequestKey key, Class<T> type) {
+        try {
+            transactions.claim(key);
+            return Optional.empty();
+        } catch (RuntimeException taken) {
+            if (!LostRace.isIn(taken)) {
+                throw taken;
+            }
+            return answerOrTakeOver(key, type);
+        }
+    }
+
+    private <T> Optional<T> answerOrTakeOver(RequestKey key, Class<T> type) {
+        IdempotencyKeys.Entry entry = transactions
+                .find(key)
+                .orElseThrow(() -> new Conflict("The request with this key has just failed; hand it in again."));
+        if (!entry.requestHash().equals(key.bodyHash())) {
+            throw new Invalid("Idempotency-Key", "This key was used for another request.");
+        }
+        if (entry.isAnswered()) {
+            return Optional.of(StoredJson.read(entry.answer(), type));
+        }
+        if (transactions.takeOver(key)) {
+            return Optional.empty();
+        }
+        throw new Conflict("The first request with this key is still running.");
+    }
+
+    private static <T> T attempt(Supplier<T> work) {
+        for (int left = ATTEMPTS - 1; ; left--) {
+            try {
+                return work.get();
+            } catch (RuntimeException failed) {
+                if (left == 0 || !LostRace.isIn(failed)) {
+                    throw failed;
+                }
+            }
+        }
+    }
+}
