@@ -17,7 +17,7 @@ class PasswordHashTest {
 
     @Test
     void takes_letters_in_any_normal_form() {
-        assertThat(PasswordHash.matches("caf\u0065\u0301", PasswordHash.of("caf\u00e9")))
+        assertThat(PasswordHash.matches("cafe\u0301", PasswordHash.of("caf\u00e9")))
                 .isTrue();
     }
 
