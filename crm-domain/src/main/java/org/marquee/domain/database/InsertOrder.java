@@ -3,7 +3,6 @@ package org.marquee.domain.database;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.persistence.sessions.Session;
-import org.eclipse.persistence.sessions.SessionCustomizer;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.AccountTeamMember;
 import org.marquee.domain.alias.Alias;
@@ -25,7 +24,7 @@ import org.marquee.domain.user.AppUser;
  * Tells EclipseLink in which order new rows go in. Aggregates name each other by id, so it cannot read the order of
  * the foreign keys off the mappings.
  */
-public class InsertOrder implements SessionCustomizer {
+final class InsertOrder {
     private static final List<Class<?>> ORDER = List.of(
             AppUser.class,
             Territory.class,
@@ -44,8 +43,9 @@ public class InsertOrder implements SessionCustomizer {
             LeadClock.class,
             Referral.class);
 
-    @Override
-    public void customize(Session session) {
+    private InsertOrder() {}
+
+    static void in(Session session) {
         List<Class<?>> before = new ArrayList<>();
         for (Class<?> entity : ORDER) {
             before.forEach(session.getDescriptor(entity)::addConstraintDependencies);
