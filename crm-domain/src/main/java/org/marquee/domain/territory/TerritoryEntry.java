@@ -2,7 +2,6 @@ package org.marquee.domain.territory;
 
 import com.google.common.base.Strings;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -39,7 +38,7 @@ public record TerritoryEntry(
             throw new IllegalArgumentException("The territory \"%s\" wants at least %d and at most %d employees."
                     .formatted(name, minEmployees, maxEmployees));
         }
-        industries = keys(industries);
+        industries = industries == null ? Set.of() : Set.copyOf(industries);
         areas = List.copyOf(areas);
     }
 
@@ -50,7 +49,7 @@ public record TerritoryEntry(
 
     /** Whether industry and size fit; what is constrained must be known of the company. */
     public boolean admits(String industry, Integer employees) {
-        return (industries.isEmpty() || industries.contains(TextKey.of(industry))) && admitsSize(employees);
+        return (industries.isEmpty() || TextKey.isAmong(industries, industry)) && admitsSize(employees);
     }
 
     /** How many constraints it has, 0 to 2; the more it has, the more it is meant for the company. */
@@ -84,14 +83,5 @@ public record TerritoryEntry(
         return employees != null
                 && (minEmployees == null || employees >= minEmployees)
                 && (maxEmployees == null || employees <= maxEmployees);
-    }
-
-    private static Set<String> keys(Collection<String> industries) {
-        return industries == null
-                ? Set.of()
-                : industries.stream()
-                        .map(TextKey::of)
-                        .filter(key -> !key.isEmpty())
-                        .collect(Collectors.toUnmodifiableSet());
     }
 }
