@@ -67,6 +67,22 @@ public class Accounts {
         return account;
     }
 
+    /** The account locked until the transaction ends; regardless of any wall. */
+    public Account getLocked(long id) {
+        return Optional.ofNullable(lockInOrder(List.of(id)).get(id)).orElseThrow(() -> new NotFound("account", id));
+    }
+
+    /** Locks the accounts in order of id until the transaction ends, so that two who need several do not deadlock. */
+    public Map<Long, Account> lockInOrder(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery("select a from Account a where a.id in :ids order by a.id", Account.class)
+                        .setParameter("ids", ids)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Account::id, account -> account));
+    }
+
     /** Regardless of any wall. */
     public Map<Long, Account> byIds(Collection<Long> ids) {
         return ids.isEmpty()

@@ -183,6 +183,11 @@ public class Lead implements Walled {
         return version;
     }
 
+    /** What would be known if this came in as well. */
+    public Submission submissionWith(Submission later) {
+        return details.completedBy(later).toSubmission();
+    }
+
     public Submission submission() {
         return details.toSubmission();
     }

@@ -26,6 +26,11 @@ public class PersonKeys {
         em.persist(key);
     }
 
+    /** Hands the key of a lead that has just become a contact on to the contact. */
+    public void passToContact(String key, long contactId) {
+        em.find(PersonKey.class, key).passToContact(contactId);
+    }
+
     public Optional<PersonKey> find(String key) {
         return Optional.ofNullable(em.find(PersonKey.class, key));
     }

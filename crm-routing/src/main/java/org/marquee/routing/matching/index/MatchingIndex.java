@@ -18,7 +18,27 @@ import org.marquee.routing.matching.normalize.WebHost;
  */
 public final class MatchingIndex {
     private static final int DEEPEST = 32;
-    private volatile IndexContent content = new IndexContent();
+    private volatile IndexContent content;
+    private final IndexedAccount assumed;
+    private final Set<Key> assumedKeys;
+
+    public MatchingIndex() {
+        this(new IndexContent(), null);
+    }
+
+    private MatchingIndex(IndexContent content, IndexedAccount assumed) {
+        this.content = content;
+        this.assumed = assumed;
+        this.assumedKeys = assumed == null ? Set.of() : Key.of(assumed);
+    }
+
+    /**
+     * A view for reading in which one account is as given: for decisions within the transaction that changes it, while
+     * others still see what is committed.
+     */
+    public MatchingIndex assuming(AccountEntry entry) {
+        return new MatchingIndex(content, IndexedAccount.of(entry));
+    }
 
     /** Replaces everything; readers see the old content until the new one is complete. */
     public synchronized void replaceAll(Collection<AccountEntry> entries) {
@@ -47,12 +67,15 @@ public final class MatchingIndex {
 
     /** The account with its normalised parts. */
     public Optional<IndexedAccount> find(long id) {
-        return Optional.ofNullable(content.account(id));
+        return Optional.ofNullable(assumed != null && assumed.id() == id ? assumed : content.account(id));
     }
 
     /** The accounts under a key; may hold one that has just changed and no longer has it. */
     public LongStream ids(Lookup lookup, String value) {
-        return content.postings(lookup).ids(value);
+        LongStream committed = content.postings(lookup).ids(value);
+        return assumedKeys.contains(new Key(lookup, value))
+                ? LongStream.concat(LongStream.of(assumed.id()), committed).distinct()
+                : committed;
     }
 
     public int count(Lookup lookup, String value) {
@@ -108,7 +131,7 @@ public final class MatchingIndex {
         long top = id;
         for (int i = 0; i < DEEPEST; i++) {
             Long parent = entry(top).map(AccountEntry::parentId).orElse(null);
-            if (parent == null || content.account(parent) == null) {
+            if (parent == null || find(parent).isEmpty()) {
                 return top;
             }
             top = parent;

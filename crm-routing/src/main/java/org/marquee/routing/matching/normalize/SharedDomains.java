@@ -11,6 +11,11 @@ public final class SharedDomains {
 
     /** Whether the host is one of them or stands under one. */
     public static boolean contains(WebHost host) {
-        return host.suffixes().stream().anyMatch(domain -> FREE.contains(domain) || DISPOSABLE.contains(domain));
+        return isDisposable(host) || host.suffixes().stream().anyMatch(FREE::contains);
+    }
+
+    /** Whether addresses there are thrown away after one use. */
+    public static boolean isDisposable(WebHost host) {
+        return host.suffixes().stream().anyMatch(DISPOSABLE::contains);
     }
 }

@@ -1,0 +1,95 @@
+package org.marquee.routing.conversion;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.marquee.domain.audit.AuditTrail;
+import org.marquee.domain.contact.Contact;
+import org.marquee.domain.contact.Contacts;
+import org.marquee.domain.lead.Conversion;
+import org.marquee.domain.lead.Conversions;
+import org.marquee.domain.lead.Inquiry;
+import org.marquee.domain.lead.Lead;
+import org.marquee.domain.lead.Leads;
+import org.marquee.domain.lead.PersonKeys;
+import org.marquee.domain.problem.Conflict;
+import org.marquee.domain.problem.Invalid;
+import org.marquee.domain.user.Role;
+import org.marquee.domain.wall.Caller;
+import org.marquee.routing.knowledge.Knowledge;
+import org.marquee.routing.knowledge.Roster;
+
+/** Takes a conversion back: the contact becomes a lead in review again, and the pair never converts by itself. */
+@Stateless
+@RolesAllowed({Role.Names.REP, Role.Names.NAM, Role.Names.MANAGER, Role.Names.OPS})
+public class ConversionUndo {
+    @Inject
+    private Conversions conversions;
+
+    @Inject
+    private Leads leads;
+
+    @Inject
+    private Contacts contacts;
+
+    @Inject
+    private PersonKeys personKeys;
+
+    @Inject
+    private FollowUpClocks clocks;
+
+    @Inject
+    private Knowledge knowledge;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Undoes it and answers with the lead.
+     *
+     * @throws Conflict if it was undone before, or the contact has later work on it
+     */
+    public Lead undo(long conversionId, String reason, Caller caller) {
+        if (reason == null || reason.isBlank()) {
+            throw new Invalid("reason", "Say why the conversion is undone.");
+        }
+        Conversion conversion = conversions.get(conversionId);
+        Lead lead = leads.lock(leads.get(conversion.leadId(), caller));
+        Contact contact = contacts.get(conversion.contactId());
+        refuseLaterWork(conversion, contact);
+        Instant now = clock.instant();
+        conversion.undo(caller.userId(), reason, now);
+        leads.bar(lead.id(), conversion.accountId());
+        personKeys.ofContact(contact.id()).forEach(key -> key.passToLead(lead.id()));
+        leads.inquiriesOf(lead.id()).forEach(inquiry -> inquiry.follow(null));
+        Roster roster = knowledge.current().roster();
+        long reviewer = roster.users()
+                .available(roster.policy().queues().reviewId())
+                .orElse(roster.policy().queues().fallbackId());
+        lead.undoConversion(reviewer, "The conversion was undone: " + reason, now);
+        contacts.remove(contact);
+        clocks.restart(lead, false, roster);
+        audit.record(caller.userId(), "LEAD", lead.id(), "CONVERSION_UNDONE", reason);
+        return lead;
+    }
+
+    private void refuseLaterWork(Conversion conversion, Contact contact) {
+        if (contact.accountId() != conversion.accountId()
+                || !contacts.movesOf(contact.id()).isEmpty()) {
+            throw new Conflict("The contact was moved since; move it where it belongs instead.");
+        }
+        List<Inquiry> others = leads.inquiriesOfContact(contact.id()).stream()
+                .filter(inquiry -> inquiry.leadId() == null)
+                .toList();
+        if (!others.isEmpty()) {
+            throw new Conflict("%d later inquiries stand on the contact itself; move it where it belongs instead."
+                    .formatted(others.size()));
+        }
+    }
+}

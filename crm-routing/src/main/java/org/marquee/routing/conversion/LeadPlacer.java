@@ -1,0 +1,164 @@
+package org.marquee.routing.conversion;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.marquee.domain.account.Account;
+import org.marquee.domain.contact.Contact;
+import org.marquee.domain.contact.ContactType;
+import org.marquee.domain.contact.Contacts;
+import org.marquee.domain.decision.Decision;
+import org.marquee.domain.decision.Decisions;
+import org.marquee.domain.lead.Conversion;
+import org.marquee.domain.lead.Conversions;
+import org.marquee.domain.lead.Disposition;
+import org.marquee.domain.lead.Inquiry;
+import org.marquee.domain.lead.Lead;
+import org.marquee.domain.lead.Leads;
+import org.marquee.domain.lead.PersonKeys;
+import org.marquee.domain.lead.Placement;
+import org.marquee.domain.outbox.Outbox;
+import org.marquee.domain.outbox.OutboxEvent;
+import org.marquee.domain.partner.Partners;
+import org.marquee.domain.partner.Referral;
+import org.marquee.domain.text.StoredJson;
+import org.marquee.routing.knowledge.Snapshot;
+import org.marquee.routing.policy.Assignment;
+
+/** Carries out what was decided about a lead, all in the transaction that is running. */
+@ApplicationScoped
+public class LeadPlacer {
+    @Inject
+    private Leads leads;
+
+    @Inject
+    private Contacts contacts;
+
+    @Inject
+    private PersonKeys personKeys;
+
+    @Inject
+    private Conversions conversions;
+
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private Partners partners;
+
+    @Inject
+    private FollowUpClocks clocks;
+
+    @Inject
+    private Outbox outbox;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Records the decision and changes the lead accordingly.
+     *
+     * @param target the account to convert to, locked; null if the ruling converts nothing
+     * @param inquiryId what came in, or null
+     * @param decidedBy the person who decided, null when routing did
+     */
+    public PlacedLead place(
+            Lead lead,
+            Ruling ruling,
+            Account target,
+            Decision.Trigger trigger,
+            Long inquiryId,
+            Long decidedBy,
+            Snapshot known) {
+        Instant now = clock.instant();
+        boolean isNew = lead.disposition() == Disposition.NEW;
+        Decision decision = decisions.add(decision(lead, ruling, trigger, inquiryId, decidedBy, known, now));
+        outbox.add(
+                new OutboxEvent("lead." + ruling.decision().assignment().disposition(), eventOf(lead, decision), now));
+        Assignment assignment = ruling.decision().assignment();
+        if (assignment.disposition() == Disposition.CONVERTED) {
+            return convert(lead, target, ruling, decision, decidedBy, isNew, known, now);
+        }
+        lead.place(
+                assignment.disposition(),
+                new Placement(assignment.ownerId(), assignment.territoryId(), assignment.partnerId()),
+                ruling.reason(),
+                now);
+        if (!isNew) {
+            partners.openReferralOf(lead.id()).ifPresent(Referral::withdraw);
+        }
+        if (assignment.partnerId() != null) {
+            partners.add(new Referral(lead.id(), assignment.partnerId(), now));
+        }
+        return new PlacedLead(lead, decision, null, null, clocks.restart(lead, isNew, known.roster()));
+    }
+
+    private PlacedLead convert(
+            Lead lead,
+            Account target,
+            Ruling ruling,
+            Decision decision,
+            Long decidedBy,
+            boolean isNew,
+            Snapshot known,
+            Instant now) {
+        Contact contact = contacts.add(new Contact(
+                target,
+                lead.submission().person(),
+                ContactType.OTHER,
+                ruling.decision().assignment().ownerId(),
+                null,
+                now));
+        lead.convertTo(contact, target, ruling.reason(), now);
+        if (!isNew) {
+            takeAlong(lead, contact);
+        }
+        Conversion conversion =
+                conversions.add(new Conversion(lead.id(), contact.id(), target.id(), decision.id(), decidedBy, now));
+        return new PlacedLead(lead, decision, contact, conversion, clocks.restart(lead, isNew, known.roster()));
+    }
+
+    /** A lead that waited has a key, inquiries and perhaps a referral, which go with the person. */
+    private void takeAlong(Lead lead, Contact contact) {
+        personKeys.ofLead(lead.id()).forEach(key -> key.passToContact(contact.id()));
+        List<Inquiry> inquiries = leads.inquiriesOf(lead.id());
+        inquiries.forEach(inquiry -> inquiry.follow(contact.id()));
+        partners.openReferralOf(lead.id()).ifPresent(Referral::withdraw);
+    }
+
+    private static Decision decision(
+            Lead lead,
+            Ruling ruling,
+            Decision.Trigger trigger,
+            Long inquiryId,
+            Long decidedBy,
+            Snapshot known,
+            Instant now) {
+        Assignment assignment = ruling.decision().assignment();
+        return new Decision(
+                lead.id(),
+                inquiryId,
+                trigger,
+                new Decision.Basis(known.roster().policyNumber(), known.changeNo()),
+                ruling.decision().decidingStage(),
+                new Decision.Verdict(
+                        assignment.disposition(),
+                        assignment.ownerId(),
+                        assignment.accountId(),
+                        assignment.partnerId(),
+                        assignment.territoryId(),
+                        ruling.reason()),
+                StoredJson.write(ruling.match()),
+                StoredJson.write(ruling.decision().stages()),
+                decidedBy,
+                now);
+    }
+
+    private record LeadEvent(long leadId, long decisionId) {}
+
+    private static String eventOf(Lead lead, Decision decision) {
+        return StoredJson.write(new LeadEvent(lead.id(), decision.id()));
+    }
+}

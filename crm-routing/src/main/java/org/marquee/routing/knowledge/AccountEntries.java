@@ -1,0 +1,66 @@
+package org.marquee.routing.knowledge;
+
+import java.util.List;
+import org.marquee.domain.account.Account;
+import org.marquee.domain.account.AccountProfile;
+import org.marquee.domain.account.AccountType;
+import org.marquee.domain.account.ReviewStatus;
+import org.marquee.domain.alias.Alias;
+import org.marquee.routing.matching.AccountEntry;
+import org.marquee.routing.matching.AliasEntry;
+
+/** Turns accounts into the form that matching reads. */
+final class AccountEntries {
+    private AccountEntries() {}
+
+    static AccountEntry of(Account account, List<Alias> aliases) {
+        AccountProfile profile = account.profile();
+        return new AccountEntry(
+                account.id(),
+                profile.name(),
+                account.isHolding(),
+                account.parentId(),
+                account.umbrellaId(),
+                account.corporateUnitId(),
+                account.attractsLeads(),
+                profile.type() == AccountType.COMPETITOR,
+                profile.website(),
+                profile.phone(),
+                profile.street(),
+                profile.city(),
+                profile.state(),
+                profile.postalCode(),
+                profile.country(),
+                aliases.stream().map(AccountEntries::of).toList());
+    }
+
+    /** What a proposal that is not an account yet would look like. */
+    static AccountEntry of(AccountProfile profile, long id) {
+        return new AccountEntry(
+                id,
+                profile.name(),
+                false,
+                null,
+                null,
+                null,
+                false,
+                false,
+                profile.website(),
+                profile.phone(),
+                profile.street(),
+                profile.city(),
+                profile.state(),
+                profile.postalCode(),
+                profile.country(),
+                List.of());
+    }
+
+    /** Merged and rejected accounts are neither matched nor duplicates of anything. */
+    static boolean belongsIn(Account account) {
+        return account.reviewStatus() != ReviewStatus.MERGED && account.reviewStatus() != ReviewStatus.REJECTED;
+    }
+
+    private static AliasEntry of(Alias alias) {
+        return new AliasEntry(alias.id(), alias.label(), alias.kind(), alias.validFrom(), alias.validTo());
+    }
+}

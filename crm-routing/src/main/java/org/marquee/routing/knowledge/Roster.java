@@ -1,0 +1,21 @@
+package org.marquee.routing.knowledge;
+
+import java.util.List;
+import org.marquee.domain.territory.TerritoryMap;
+import org.marquee.domain.time.BusinessCalendar;
+import org.marquee.routing.policy.PartnerCoverage;
+import org.marquee.routing.policy.RoutingPolicy;
+import org.marquee.routing.policy.UserRoster;
+
+/**
+ * What routing decides by, besides accounts.
+ *
+ * @param policyNumber the version of the policy in force
+ */
+public record Roster(
+        int policyNumber,
+        RoutingPolicy policy,
+        TerritoryMap territories,
+        List<PartnerCoverage> partners,
+        UserRoster users,
+        BusinessCalendar calendar) {}

@@ -1,0 +1,49 @@
+package org.marquee.routing.knowledge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.marquee.domain.account.AccountProfile;
+import org.marquee.domain.account.SimilarAccount;
+import org.marquee.domain.account.SimilarAccounts;
+import org.marquee.routing.matching.Candidate;
+import org.marquee.routing.matching.Evidence;
+import org.marquee.routing.matching.score.LeadMatcher;
+
+/** Asks the matcher which accounts a profile resembles. */
+@ApplicationScoped
+public class SimilarAccountsByMatching implements SimilarAccounts {
+    private static final long NO_ACCOUNT = 0;
+
+    @Inject
+    private Knowledge knowledge;
+
+    @Inject
+    private Clock clock;
+
+    @Override
+    public List<SimilarAccount> similarTo(AccountProfile profile, Long exceptId) {
+        long id = exceptId == null ? NO_ACCOUNT : exceptId;
+        return new LeadMatcher()
+                        .similar(
+                                AccountEntries.of(profile, id),
+                                knowledge.current().index(),
+                                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                        .stream()
+                        .map(SimilarAccountsByMatching::toSimilar)
+                        .toList();
+    }
+
+    private static SimilarAccount toSimilar(Candidate candidate) {
+        return new SimilarAccount(
+                candidate.accountId(),
+                candidate.name(),
+                BigDecimal.valueOf(candidate.probability()).setScale(3, RoundingMode.HALF_EVEN),
+                candidate.evidence().stream().map(Evidence::sentence).toList());
+    }
+}
