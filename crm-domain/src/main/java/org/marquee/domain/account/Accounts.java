@@ -36,6 +36,15 @@ public class Accounts {
         return account;
     }
 
+    /**
+     * Writes out what this transaction has added and forgets it: a bulk load stays within memory, and accounts that hang
+     * under others go in after them.
+     */
+    public void writeOut() {
+        em.flush();
+        em.clear();
+    }
+
     public void addToTeam(long accountId, long userId) {
         em.persist(new AccountTeamMember(accountId, userId));
     }

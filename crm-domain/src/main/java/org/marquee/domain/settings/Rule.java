@@ -14,7 +14,10 @@ enum Rule {
     DEMO("true, large or false"),
     ABSOLUTE_PATH("an absolute path"),
     COUNT("a whole number from 1 to 999999999"),
-    ADDRESSES("IP addresses, separated by commas");
+    ADDRESSES("IP addresses, separated by commas"),
+    PASSWORD("at least 12 signs long");
+
+    private static final int SHORTEST_PASSWORD = 12;
 
     private final String wanted;
 
@@ -36,6 +39,7 @@ enum Rule {
             case COUNT -> value.matches("[1-9][0-9]{0,8}");
             case ADDRESSES ->
                 Splitter.on(',').trimResults().splitToStream(value).allMatch(InetAddresses::isInetAddress);
+            case PASSWORD -> value.length() >= SHORTEST_PASSWORD;
         };
     }
 

@@ -24,6 +24,10 @@ public enum Setting {
     DEMO("crm.demo", "false", Rule.DEMO),
     /** The password of the demonstration users; none: generated, and kept under the home. */
     DEMO_PASSWORD("crm.demo.password", "", Rule.ANY),
+    /** The password of the first user {@code admin}; none: generated, and written once under the home. */
+    ADMIN_PASSWORD("crm.admin.password", "", Rule.PASSWORD),
+    /** The password of the first user {@code ops}; none: generated, and written once under the home. */
+    OPS_PASSWORD("crm.ops.password", "", Rule.PASSWORD),
     /** How many bytes the JSON body of a request may have. */
     JSON_LIMIT("crm.json.limit", "1048576", Rule.COUNT),
     /** The addresses of proxies whose {@code X-Forwarded-*} headers are believed, separated by commas; none: nobody's. */

@@ -51,6 +51,12 @@ class SettingsTest {
     }
 
     @Test
+    void a_short_password_is_refused_without_being_shown() {
+        assertThatThrownBy(() -> settings(Map.of("crm.admin.password", "s3cret")))
+                .hasMessage("CRM_ADMIN_PASSWORD must be at least 12 signs long.");
+    }
+
+    @Test
     void a_name_is_known_by_key_and_in_the_environment_whatever_the_language_of_the_machine() {
         assertThat(Setting.BIND.environmentName()).isEqualTo("CRM_BIND");
         assertThat(Settings.unknown(Stream.of("crm.bind", "CRM_BIND", "CRM_BINT", "HOME")))
