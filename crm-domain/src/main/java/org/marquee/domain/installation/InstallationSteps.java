@@ -18,7 +18,8 @@ public class InstallationSteps {
     private final Clock clock;
 
     protected InstallationSteps() {
-        this(null, null);
+        this.changes = null;
+        this.clock = null;
     }
 
     @Inject
@@ -27,8 +28,8 @@ public class InstallationSteps {
         this.clock = clock;
     }
 
-    public InstallationSteps(EntityManager em, Clock clock) {
-        this(new ChangeLog(em), clock);
+    public InstallationSteps(EntityManager em, ChangeLog changes, Clock clock) {
+        this(changes, clock);
         this.em = em;
     }
 
