@@ -1,6 +1,7 @@
 package org.marquee.domain.database;
 
 import java.sql.SQLException;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -23,7 +24,18 @@ final class Migrations {
                     .load()
                     .migrate();
         } catch (FlywayException failure) {
-            throw new SQLException("The database cannot be brought to the schema of this build.", failure);
+            throw new SQLException(sentence(failure), failure);
         }
+    }
+
+    private static String sentence(FlywayException failure) {
+        if (failure.getCause() instanceof SQLException database) {
+            return "The database does not answer: " + database.getMessage();
+        }
+        // After its first two lines Flyway gives advice for its own command line.
+        return failure.getMessage()
+                .lines()
+                .limit(2)
+                .collect(Collectors.joining(" ", "The database cannot be brought to the schema of this build: ", "."));
     }
 }
