@@ -10,8 +10,8 @@ public final class CommonWords {
     private static final Set<String> DEPARTMENTS = Tables.lines("department_words.txt");
     private static final Set<String> DESCRIPTIVE = Tables.lines("descriptive_words.txt");
     private static final Set<String> PARTICLES = Set.of(
-            "and", "the", "of", "for", "de", "la", "le", "des", "du", "der", "die", "das", "und", "et", "in", "at",
-            "del", "di", "da", "do", "van", "von");
+            "and", "the", "of", "for", "de", "la", "le", "des", "du", "der", "die", "das", "und", "et", "at", "del",
+            "di", "da", "do", "van", "von");
 
     private CommonWords() {}
 
@@ -32,6 +32,11 @@ public final class CommonWords {
     /** Whether a word can be added to a firm's name without making it another firm, as in "Group" or "International". */
     public static boolean isDescriptive(String word) {
         return DESCRIPTIVE.contains(word) || PARTICLES.contains(word);
+    }
+
+    /** Whether it is a country's name, which tells a firm's branch rather than another firm. */
+    public static boolean isCountry(String word) {
+        return Countries.isName(word);
     }
 
     /** Whether it only joins other words. */

@@ -1,6 +1,7 @@
 package org.marquee.routing.matching.normalize;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -8,20 +9,24 @@ import java.util.stream.Collectors;
  *
  * @param text as it was written
  * @param words without legal forms and particles, each in its one form, in order; empty if the text says nothing
+ * @param joined the same words as they were spelt, without spaces ("whatsapp"); empty if too short to tell anything
  */
-public record CompanyName(String text, List<String> words) {
+public record CompanyName(String text, List<String> words, String joined) {
     private static final int SHORTEST_JOINED = 5;
+    /** What registries append to a name, as in "Acme Inc. /DE/". */
+    private static final Pattern REGISTRY_MARK = Pattern.compile("(?<=[\\s.])/[A-Za-z]{2,4}/?\\s*$");
 
     /** Normalises {@code text}, which may be null. */
     public static CompanyName of(String text) {
-        List<String> all = Words.of(text);
-        List<String> core = LegalForms.strip(all);
-        List<String> kept = (core.isEmpty() ? List.<String>of() : core)
-                .stream()
-                        .filter(word -> !CommonWords.isParticle(word))
-                        .map(WordForms::of)
-                        .toList();
-        return new CompanyName(text == null ? "" : text, kept.isEmpty() ? core : kept);
+        String bounded = text == null ? "" : text.substring(0, Math.min(text.length(), Words.LONGEST_TEXT));
+        List<String> core =
+                LegalForms.strip(Words.of(REGISTRY_MARK.matcher(bounded).replaceAll("")));
+        List<String> telling =
+                core.stream().filter(word -> !CommonWords.isParticle(word)).toList();
+        List<String> kept = telling.isEmpty() ? core : telling;
+        String letters = String.join("", kept);
+        return new CompanyName(
+                bounded, kept.stream().map(WordForms::of).toList(), letters.length() < SHORTEST_JOINED ? "" : letters);
     }
 
     /** Whether there is nothing to compare: no letters, only a legal form, or a text such as "n/a". */
@@ -41,12 +46,6 @@ public record CompanyName(String text, List<String> words) {
         return words.stream().sorted().collect(Collectors.joining(" "));
     }
 
-    /** The letters without spaces ("whatsapp"); empty if too few to tell anything. */
-    public String joined() {
-        String letters = String.join("", words);
-        return letters.length() < SHORTEST_JOINED ? "" : letters;
-    }
-
     /** The first letters of three words or more ("ibm"); otherwise empty. */
     public String initials() {
         return words.size() < 3
@@ -61,6 +60,10 @@ public record CompanyName(String text, List<String> words) {
         if (telling.size() > 1) {
             return false;
         }
-        return telling.isEmpty() || telling.get(0).length() < 3 || CommonWords.isOrdinary(telling.get(0));
+        return telling.isEmpty() || isTwoLetters(telling.get(0)) || CommonWords.isOrdinary(telling.get(0));
+    }
+
+    private static boolean isTwoLetters(String word) {
+        return word.length() < 2 || (word.length() == 2 && word.chars().allMatch(Character::isLetter));
     }
 }

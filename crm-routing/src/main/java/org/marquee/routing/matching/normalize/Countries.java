@@ -15,6 +15,11 @@ final class Countries {
         return text == null ? "" : CODES.getOrDefault(String.join(" ", Words.of(text)), "");
     }
 
+    /** Whether it is a country's code of three letters or its English name. */
+    static boolean isName(String word) {
+        return word.length() > 2 && CODES.containsKey(word);
+    }
+
     private static Map<String, String> load() {
         Map<String, String> codes = new HashMap<>();
         for (String code : Locale.getISOCountries()) {
@@ -27,6 +32,7 @@ final class Countries {
         codes.put("great britain", "GB");
         codes.put("england", "GB");
         codes.put("united states of america", "US");
+        codes.put("turkiye", "TR");
         return Map.copyOf(codes);
     }
 }

@@ -10,7 +10,7 @@ final class LegalForms {
     private static final int LONGEST = 7;
     private static final Set<String> KINDS = Set.of("JSC", "LLC", "LP", "LLP", "GP", "");
     private static final Set<String> EVERYDAY =
-            Set.of("in", "is", "as", "ll", "sd", "ca", "od", "at", "pc", "pe", "pr", "ps", "rs", "rp");
+            Set.of("in", "is", "ll", "sd", "ca", "od", "at", "pc", "pe", "pr", "ps", "rs", "rp");
     private static final Set<String> ENDINGS = load();
     private static final Set<String> FRONT = Set.of("the", "ooo", "oao", "zao", "pao", "uab", "pt");
 

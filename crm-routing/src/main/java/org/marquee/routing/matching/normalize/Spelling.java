@@ -3,14 +3,20 @@ package org.marquee.routing.matching.normalize;
 /** How far two spellings are apart: insertions, deletions, replacements and swapped neighbours. */
 public final class Spelling {
     private static final int SHORTEST_WITH_ONE_ERROR = 5;
-    private static final int SHORTEST_WITH_TWO_ERRORS = 9;
+    private static final int SHORTEST_WITH_TWO_ERRORS = 8;
 
     private Spelling() {}
 
-    /** Whether a typing error can explain the difference: one from five letters, two from nine, none in shorter words. */
+    /** Whether a typing error can explain the difference: one from five letters, two from eight, none in shorter words. */
     public static boolean mayBeSame(String a, String b) {
         int allowed = allowed(Math.min(a.length(), b.length()));
         return a.equals(b) || (allowed > 0 && distance(a, b, allowed) <= allowed);
+    }
+
+    /** 1 for the same spelling, less by the share of letters that differ. */
+    public static double likeness(String a, String b) {
+        int shorter = Math.min(a.length(), b.length());
+        return shorter == 0 ? 0 : Math.max(0, 1 - (double) distance(a, b, shorter) / shorter);
     }
 
     private static int allowed(int length) {

@@ -15,17 +15,21 @@ final class WordForms {
     }
 
     private static Map<String, String> load() {
+        Map<String, String> symbols = new HashMap<>();
+        Tables.rows("org_token_synonyms.csv")
+                .forEach(row -> put(symbols, row.getField("alias"), row.getField("symbol")));
         Map<String, String> forms = new HashMap<>();
-        Tables.rows("org_token_synonyms.csv").forEach(row -> put(forms, row.getField("alias"), row.getField("symbol")));
-        Tables.rows("abbreviations.csv").forEach(row -> put(forms, row.getField("short"), row.getField("word")));
-        Map<String, String> resolved = new HashMap<>();
-        forms.forEach((word, form) -> resolved.put(word, forms.getOrDefault(form, form)));
-        return Map.copyOf(resolved);
+        Tables.rows("abbreviations.csv").forEach(row -> {
+            String word = row.getField("word");
+            put(forms, row.getField("short"), symbols.getOrDefault(word, word));
+        });
+        forms.putAll(symbols);
+        return Map.copyOf(forms);
     }
 
     private static void put(Map<String, String> forms, String alias, String form) {
         List<String> words = Words.of(alias);
-        if (words.size() == 1 && words.get(0).length() > 1) {
+        if (words.size() == 1) {
             forms.put(words.get(0), form);
         }
     }

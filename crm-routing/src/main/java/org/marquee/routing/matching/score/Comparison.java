@@ -23,6 +23,11 @@ record Comparison(
         return situation.claims().stream().anyMatch(claim -> claim.isOwnedBy(account.id()));
     }
 
+    /** Whether the account is a group or part of one, which is in many places and whose domains are kept up. */
+    boolean isOfUmbrella() {
+        return account.entry().holding() || account.entry().umbrellaId() != null;
+    }
+
     /** Whether the account or another of its hierarchy lists one of the lead's domains. */
     boolean groupOwnsDomain() {
         return situation.claims().stream().anyMatch(this::isOfGroup);

@@ -1,5 +1,6 @@
 package org.marquee.routing.matching.score;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.marquee.routing.matching.Evidence;
@@ -11,14 +12,12 @@ import org.marquee.routing.matching.normalize.WebHost;
  * those of its hierarchy; one that belongs to another account, or to nobody known, speaks against.
  */
 final class DomainRule implements Rule {
-    private static final int SHORTEST_TELLING_LABEL = 5;
-
     @Override
     public List<Evidence> weigh(Comparison comparison) {
         List<DomainClaim> claims = comparison.situation().claims();
         return claims.stream()
                 .flatMap(claim -> speaksFor(comparison, claim).stream())
-                .findFirst()
+                .max(Comparator.comparingDouble(Evidence::strength))
                 .or(() -> claims.stream().findFirst().map(claim -> speaksAgainst(comparison, claim)))
                 .stream()
                 .toList();
@@ -34,18 +33,21 @@ final class DomainRule implements Rule {
             return Optional.of(Rule.evidence(
                     Signal.GROUP_DOMAIN, host, claim.host().registrable(), "The domain " + host + " is its group's."));
         }
-        return registrable(comparison, claim.host());
+        return organisation(comparison, claim.host());
     }
 
-    private static Optional<Evidence> registrable(Comparison comparison, WebHost host) {
+    /** Two hosts of one organisation: under the same registrable domain, or the account's under the lead's. */
+    private static Optional<Evidence> organisation(Comparison comparison, WebHost host) {
         return comparison.account().domains().stream()
-                .filter(listed -> listed.host().registrable().equals(host.registrable()))
+                .map(ListedDomain::host)
+                .filter(own -> own.registrable().equals(host.registrable())
+                        || own.host().endsWith("." + host.host()))
                 .findFirst()
-                .map(listed -> Rule.evidence(
+                .map(own -> Rule.evidence(
                         Signal.ORGANISATION_DOMAIN,
                         host.host(),
-                        listed.host().host(),
-                        "Both domains are under " + host.registrable() + "."));
+                        own.host(),
+                        "The domains " + host.host() + " and " + own.host() + " are of one organisation."));
     }
 
     private static Evidence speaksAgainst(Comparison comparison, DomainClaim claim) {
@@ -54,27 +56,28 @@ final class DomainRule implements Rule {
             return Rule.evidence(
                     Signal.FOREIGN_DOMAIN, host, null, "The domain " + host + " belongs to another account.");
         }
-        if (isLikeName(comparison, claim.host())) {
-            return Rule.evidence(
-                    Signal.DOMAIN_LIKE_NAME, host, null, "The domain " + host + " is spelt like the account's name.");
+        Optional<ListedDomain> own = comparison.account().domains().stream().findFirst();
+        return own.map(listed -> other(comparison, claim.host(), listed.host().host()))
+                .orElseGet(() -> unlisted(comparison, claim.host()));
+    }
+
+    private static Evidence other(Comparison comparison, WebHost host, String own) {
+        Signal signal = DomainSpelling.isName(host, comparison) ? Signal.DOMAIN_VARIANT : Signal.OTHER_DOMAIN;
+        return Rule.evidence(signal, host.host(), own, "The domain is " + host.host() + ", the account's " + own + ".");
+    }
+
+    private static Evidence unlisted(Comparison comparison, WebHost host) {
+        if (comparison.isOfUmbrella()) {
+            String sentence = "Nobody of the account's umbrella lists the domain " + host.host() + ".";
+            return Rule.evidence(Signal.OTHER_DOMAIN, host.host(), null, sentence);
         }
-        return comparison.account().domains().stream()
-                .findFirst()
-                .map(listed -> other(host, listed))
-                .orElseGet(() ->
-                        Rule.evidence(Signal.UNLISTED_DOMAIN, host, null, "Nobody lists the domain " + host + "."));
-    }
-
-    private static Evidence other(String host, ListedDomain listed) {
-        String own = listed.host().host();
-        return Rule.evidence(Signal.OTHER_DOMAIN, host, own, "The domain is " + host + ", the account's " + own + ".");
-    }
-
-    private static boolean isLikeName(Comparison comparison, WebHost host) {
-        return host.label().length() >= SHORTEST_TELLING_LABEL
-                && comparison.account().names().stream()
-                        .filter(listed -> listed.validOn(comparison.situation().today()))
-                        .anyMatch(listed -> !listed.name().isWeak()
-                                && listed.name().joined().equals(host.label()));
+        return DomainSpelling.isName(host, comparison) || DomainSpelling.isShortName(host, comparison)
+                ? Rule.evidence(
+                        Signal.DOMAIN_LIKE_NAME,
+                        host.host(),
+                        null,
+                        "The domain " + host.host() + " is spelt like the account's name.")
+                : Rule.evidence(
+                        Signal.UNLISTED_DOMAIN, host.host(), null, "Nobody lists the domain " + host.host() + ".");
     }
 }

@@ -60,7 +60,7 @@ public final class LeadMatcher {
         return new Comparison(
                 situation,
                 account,
-                new NameComparison(situation, account).best(),
+                NameComparison.of(situation, account),
                 situation.index().rootOf(account.id()),
                 Set.of());
     }

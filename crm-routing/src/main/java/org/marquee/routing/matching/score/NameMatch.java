@@ -13,7 +13,10 @@ record NameMatch(Signal signal, double strength, CompanyName lead, ListedName ac
 
     /** Whether the whole name is that of the account, however it is spelt, and is no everyday word. */
     boolean isTheName() {
-        return signal == Signal.SAME_NAME || signal == Signal.SAME_LETTERS || signal == Signal.SAME_WORDS;
+        return signal == Signal.IDENTICAL_NAME
+                || signal == Signal.SAME_NAME
+                || signal == Signal.SAME_LETTERS
+                || signal == Signal.SAME_WORDS;
     }
 
     /** Whether the name speaks for the account at all. */

@@ -63,7 +63,7 @@ final class NameRule implements Rule {
         String lead = "\"" + lead(match) + "\"";
         String account = "\"" + account(match) + "\"";
         return switch (match.signal()) {
-            case SAME_NAME ->
+            case IDENTICAL_NAME, SAME_NAME ->
                 match.account().alias() == null
                         ? "The name is the same: " + account + "."
                         : "The name is listed as an alias: " + account + ".";

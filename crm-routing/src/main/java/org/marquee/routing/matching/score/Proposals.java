@@ -18,7 +18,7 @@ import org.marquee.routing.matching.normalize.NameParts;
 /** Collects the accounts that are worth comparing with a lead; how many is bounded, however many accounts there are. */
 final class Proposals {
     private static final int MOST_PER_KEY = 60;
-    private static final int MOST_PER_WORD = 600;
+    private static final int MOST_PER_WORD = 400;
     private static final int MOST_BY_WORDS = 40;
     private static final int MOST_INITIALS = 8;
 
@@ -42,7 +42,7 @@ final class Proposals {
         }
         add(index.ids(Lookup.PHONE, situation.subject().phone()));
         NameParts names = situation.subject().names();
-        if (!names.saysNothing()) {
+        if (!situation.subject().namesNothing()) {
             addByName(names.whole());
             addByName(names.bare());
             names.parts().forEach(this::addExact);

@@ -7,6 +7,7 @@ import org.marquee.routing.matching.Evidence;
 
 /** A comparison with its evidence, strongest first, and their sum in logarithms of odds. */
 record Scored(Comparison comparison, List<Evidence> evidence, double logOdds) {
+    private static final double LEGAL_FORM = 0.6;
     private static final List<Rule> RULES = List.of(new NameRule(), new DomainRule(), new PhoneRule(), new PlaceRule());
 
     static Scored of(Comparison comparison) {
@@ -28,12 +29,16 @@ record Scored(Comparison comparison, List<Evidence> evidence, double logOdds) {
         return Math.round(1000 / (1 + Math.exp(-logOdds))) / 1000.0;
     }
 
-    /** What of the score tells this account from others of its hierarchy: name, place and telephone. */
+    /**
+     * What of the score tells this account from others of its hierarchy: name, place and telephone; a name with the same
+     * legal form, "Acme GmbH" beside "Acme Inc.", a little more than it weighs elsewhere.
+     */
     double ownStrength() {
-        return evidence.stream()
+        double own = evidence.stream()
                 .filter(e -> !e.rule().equals(Signal.GROUP_DOMAIN.name()))
                 .mapToDouble(Evidence::strength)
                 .sum();
+        return has(Signal.IDENTICAL_NAME) ? own + LEGAL_FORM : own;
     }
 
     boolean has(Signal signal) {

@@ -10,12 +10,15 @@ import org.marquee.routing.matching.normalize.Place;
 import org.marquee.routing.matching.normalize.WebHost;
 
 /** A lead with everything that is compared, normalised once. */
-record Subject(MatchSubject typed, NameParts names, List<WebHost> hosts, Place place, String phone) {
+record Subject(
+        MatchSubject typed, NameParts names, boolean namesNothing, List<WebHost> hosts, Place place, String phone) {
 
     static Subject of(MatchSubject typed) {
+        NameParts names = NameParts.of(typed.company());
         return new Subject(
                 typed,
-                NameParts.of(typed.company()),
+                names,
+                names.saysNothing(),
                 Stream.of(WebHost.ofEmail(typed.email()), WebHost.ofUrl(typed.website()))
                         .flatMap(Optional::stream)
                         .distinct()
