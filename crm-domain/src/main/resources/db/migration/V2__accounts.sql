@@ -121,6 +121,7 @@ create table account_finding (
     account_id       bigint                   not null,
     kind             varchar(20)              not null,
     rule             varchar(60)              not null,
+    field            varchar(60),
     sentence         varchar(1000)            not null,
     other_account_id bigint,
     probability      numeric(4, 3),

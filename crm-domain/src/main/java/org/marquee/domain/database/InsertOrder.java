@@ -6,9 +6,14 @@ import org.eclipse.persistence.sessions.Session;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.AccountTeamMember;
 import org.marquee.domain.alias.Alias;
+import org.marquee.domain.approval.AccountFinding;
+import org.marquee.domain.approval.AccountMerge;
+import org.marquee.domain.approval.AccountReview;
 import org.marquee.domain.contact.Contact;
 import org.marquee.domain.contact.ContactMove;
 import org.marquee.domain.decision.Decision;
+import org.marquee.domain.job.GovernanceProcess;
+import org.marquee.domain.job.GovernanceRun;
 import org.marquee.domain.lead.BarredAccount;
 import org.marquee.domain.lead.Conversion;
 import org.marquee.domain.lead.Inquiry;
@@ -31,6 +36,9 @@ final class InsertOrder {
             Partner.class,
             Account.class,
             AccountTeamMember.class,
+            AccountFinding.class,
+            AccountReview.class,
+            AccountMerge.class,
             Alias.class,
             Contact.class,
             ContactMove.class,
@@ -41,7 +49,9 @@ final class InsertOrder {
             Conversion.class,
             BarredAccount.class,
             LeadClock.class,
-            Referral.class);
+            Referral.class,
+            GovernanceProcess.class,
+            GovernanceRun.class);
 
     private InsertOrder() {}
 

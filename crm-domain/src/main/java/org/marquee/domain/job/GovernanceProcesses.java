@@ -1,0 +1,40 @@
+package org.marquee.domain.job;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.marquee.domain.problem.NotFound;
+
+/** All governance processes. */
+@ApplicationScoped
+public class GovernanceProcesses {
+    @PersistenceContext(unitName = "crm")
+    private EntityManager em;
+
+    protected GovernanceProcesses() {}
+
+    public GovernanceProcesses(EntityManager em) {
+        this.em = em;
+    }
+
+    public GovernanceProcess add(GovernanceProcess process) {
+        em.persist(process);
+        return process;
+    }
+
+    public Optional<GovernanceProcess> find(String name) {
+        return Optional.ofNullable(em.find(GovernanceProcess.class, name));
+    }
+
+    public GovernanceProcess get(String name) {
+        return find(name).orElseThrow(() -> new NotFound("process", name));
+    }
+
+    /** In order of names. */
+    public List<GovernanceProcess> all() {
+        return em.createQuery("select p from GovernanceProcess p order by p.name", GovernanceProcess.class)
+                .getResultList();
+    }
+}
