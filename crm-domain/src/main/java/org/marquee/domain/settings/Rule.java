@@ -11,6 +11,7 @@ enum Rule {
     ANY("anything"),
     PORT("a port number from 1 to 65535"),
     DATABASE("an address that starts with jdbc:postgresql: or jdbc:h2:"),
+    SWITCH("true or false"),
     DEMO("true, large or false"),
     ABSOLUTE_PATH("an absolute path"),
     COUNT("a whole number from 1 to 999999999"),
@@ -34,6 +35,7 @@ enum Rule {
             case ANY -> true;
             case PORT -> value.matches("[0-9]{1,5}") && isPort(Integer.parseInt(value));
             case DATABASE -> value.startsWith("jdbc:postgresql:") || value.startsWith("jdbc:h2:");
+            case SWITCH -> value.equals("true") || value.equals("false");
             case DEMO -> value.equals("true") || value.equals("large") || value.equals("false");
             case ABSOLUTE_PATH -> isAbsolutePath(value);
             case COUNT -> value.matches("[1-9][0-9]{0,8}");

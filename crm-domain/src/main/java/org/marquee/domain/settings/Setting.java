@@ -31,7 +31,9 @@ public enum Setting {
     /** How many bytes the JSON body of a request may have. */
     JSON_LIMIT("crm.json.limit", "1048576", Rule.COUNT),
     /** The addresses of proxies whose {@code X-Forwarded-*} headers are believed, separated by commas; none: nobody's. */
-    TRUSTED_PROXIES("crm.trusted.proxies", "", Rule.ADDRESSES);
+    TRUSTED_PROXIES("crm.trusted.proxies", "", Rule.ADDRESSES),
+    /** Whether people reach the pages by HTTPS, through a proxy of the operator's: {@code true} or {@code false}. */
+    HTTPS("crm.https", "false", Rule.SWITCH);
 
     private final String key;
     private final String fallback;

@@ -48,6 +48,11 @@ public final class Settings {
         return Optional.of(text(setting)).filter(value -> !value.isEmpty());
     }
 
+    /** The value of a setting that is true or false. */
+    public boolean isOn(Setting setting) {
+        return Boolean.parseBoolean(text(setting));
+    }
+
     /** The value of a setting that is a count. */
     public int count(Setting setting) {
         return Integer.parseInt(text(setting));

@@ -1,0 +1,53 @@
+package org.marquee.web.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Optional;
+
+/** The pages' door: whoever has no page session is led to the sign-in page, and from there to where he wanted. */
+@ApplicationScoped
+public class PageDoor {
+    private final Credentials credentials;
+    private final Clock clock;
+
+    protected PageDoor() {
+        this(null, null);
+    }
+
+    @Inject
+    public PageDoor(Credentials credentials, Clock clock) {
+        this.credentials = credentials;
+        this.clock = clock;
+    }
+
+    /** Lets in, leads to the sign-in page, or lets pass what is open to all. */
+    AuthenticationStatus enter(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
+            throws IOException {
+        Optional<SignedInUser> user =
+                PageSession.find(request, clock.instant()).flatMap(session -> credentials.ofName(session.username()));
+        if (user.isPresent()) {
+            return context.notifyContainerAboutLogin(
+                    user.get().username(), user.get().roles());
+        }
+        if (!context.isProtected()) {
+            return context.doNothing();
+        }
+        leadToSignIn(request, response);
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    private static void leadToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String address = Target.wantedBy(request).asSignInAddress();
+        if (request.getHeader("Faces-Request") == null) {
+            Redirects.send(response, address);
+        } else {
+            Redirects.sendToScript(response, address);
+        }
+    }
+}
