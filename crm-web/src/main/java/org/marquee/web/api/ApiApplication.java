@@ -32,9 +32,12 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
         scheme = "bearer",
         description = "For machines; issued under administration.")
 public class ApiApplication extends Application {
-    /** No WADL: the interface is described by OpenAPI alone. */
+    /**
+     * JSON goes through our own providers alone: any other name than that of one of Jersey's keeps all of its JSON
+     * features out. No WADL: the interface is described by OpenAPI.
+     */
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of("jersey.config.server.wadl.disableWadl", true);
+        return Map.of("jersey.config.jsonFeature", "Marquee", "jersey.config.server.wadl.disableWadl", true);
     }
 }
