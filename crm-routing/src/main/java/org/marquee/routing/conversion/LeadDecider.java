@@ -34,7 +34,15 @@ public final class LeadDecider {
      * @param today the day on which aliases must hold
      */
     public Ruling decide(Submission lead, Collection<Long> barred, Snapshot known, LocalDate today) {
-        return decide(lead, matcher.match(subject(lead), known.index(), today), barred, known);
+        MatchResult match = matcher.match(subject(lead), known.index(), today);
+        return decide(lead, withoutRefused(match, barred), barred, known);
+    }
+
+    /** A possible match that somebody ruled out is none; a sure one is asked about again, so that nothing is lost. */
+    private static MatchResult withoutRefused(MatchResult match, Collection<Long> barred) {
+        boolean allRefused = match.outcome() == MatchOutcome.POSSIBLE
+                && match.candidates().stream().map(Candidate::accountId).allMatch(barred::contains);
+        return allRefused ? MatchResult.none() : match;
     }
 
     /** The stages on a match that was made before; a replay does this. */

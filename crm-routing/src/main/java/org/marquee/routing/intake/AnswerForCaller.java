@@ -1,7 +1,6 @@
 package org.marquee.routing.intake;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.function.LongFunction;
 import org.marquee.domain.lead.Disposition;
 import org.marquee.domain.user.UserName;
@@ -66,12 +65,13 @@ public final class AnswerForCaller {
                 || match.candidates().stream().map(Candidate::accountId).allMatch(this::sees);
     }
 
-    private boolean sees(long accountId) {
+    public boolean sees(long accountId) {
         AccountFacts account = known.facts().apply(accountId);
         return account != null && wall.seesAccount(account);
     }
 
-    private static String hidden(Disposition disposition) {
+    /** What is said instead of a reason that would give an account away. */
+    public static String hidden(Disposition disposition) {
         return switch (disposition) {
             case CONVERTED -> "The person belongs to somebody whose accounts you do not see.";
             case IN_REVIEW -> "Operations will look at it.";
@@ -79,12 +79,12 @@ public final class AnswerForCaller {
         };
     }
 
-    private OwnerShown owner(Long id) {
+    public OwnerShown owner(Long id) {
         UserName name = id == null ? null : users.apply(id);
         return name == null ? null : new OwnerShown(name.username(), name.name());
     }
 
-    private AccountShown account(Long id) {
+    public AccountShown account(Long id) {
         AccountFacts account = id == null ? null : known.facts().apply(id);
         return account == null ? null : new AccountShown(account.id(), account.name(), known.umbrellaOf(account));
     }
@@ -100,7 +100,8 @@ public final class AnswerForCaller {
                 : null;
     }
 
-    private MatchShown match(MatchResult match, boolean open) {
+    /** {@code open} says whether the caller may see where the lead went. */
+    public MatchShown match(MatchResult match, boolean open) {
         if (match == null) {
             return null;
         }
@@ -117,13 +118,14 @@ public final class AnswerForCaller {
         return new MatchShown(MatchOutcome.NONE, 0, null, List.of(), candidates);
     }
 
-    private static DecisionShown decision(IntakeResult.Trace trace, boolean open) {
+    /** {@code open} says whether the caller may see where the lead went. */
+    public static DecisionShown decision(IntakeResult.Trace trace, boolean open) {
         if (trace == null) {
             return null;
         }
         List<StageResult> stages = open
                 ? trace.stages()
                 : trace.stages().stream().map(StageResult::withoutNames).toList();
-        return new DecisionShown(open ? trace.id() : null, trace.policyVersion(), Objects.requireNonNull(stages));
+        return new DecisionShown(open ? trace.id() : null, trace.policyVersion(), stages);
     }
 }

@@ -41,4 +41,10 @@ public record LeadAnswer(
 
     /** How it was decided. */
     public record DecisionShown(Long id, int policyVersion, List<StageResult> stages) {}
+
+    /** Only that it was taken in and what became of it. */
+    public static LeadAnswer receipt(IntakeResult result) {
+        return new LeadAnswer(
+                result.leadId(), result.disposition(), null, null, null, null, null, null, null, null, null);
+    }
 }

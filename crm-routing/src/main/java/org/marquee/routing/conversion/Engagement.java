@@ -1,0 +1,59 @@
+package org.marquee.routing.conversion;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.marquee.domain.account.Account;
+import org.marquee.domain.account.Accounts;
+import org.marquee.domain.audit.AuditTrail;
+import org.marquee.domain.decision.Decision.Trigger;
+import org.marquee.domain.lead.Lead;
+import org.marquee.domain.lead.Leads;
+import org.marquee.domain.problem.Denied;
+import org.marquee.domain.user.Role;
+import org.marquee.domain.wall.Caller;
+import org.marquee.routing.knowledge.Knowledge;
+import org.marquee.routing.matching.MatchResult;
+
+/** A rep had a real exchange with the person of a lead and says which account he belongs to: he becomes a contact. */
+@Stateless
+@RolesAllowed({Role.Names.REP, Role.Names.NAM, Role.Names.MANAGER, Role.Names.OPS})
+public class Engagement {
+    @Inject
+    private Leads leads;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private LeadPlacer placer;
+
+    @Inject
+    private Knowledge knowledge;
+
+    @Inject
+    private AuditTrail audit;
+
+    /**
+     * Converts the lead to the account, which may still wait for its review, and answers with the lead.
+     *
+     * @param note what the exchange was, or null
+     * @throws Denied if the lead is somebody else's
+     */
+    public Lead engage(long leadId, long accountId, String note, Caller caller) {
+        Lead lead = leads.lock(leads.get(leadId, caller));
+        if (!caller.isOps() && !caller.reach().users().contains(lead.ownerId())) {
+            throw new Denied("Only the owner of a lead, his manager or operations convert it.");
+        }
+        Account target = accounts.getLocked(accounts.get(accountId, caller).id());
+        String who = caller.name() + " is in touch with the person.";
+        Ruling ruling = PersonRuling.convert(
+                MatchResult.none(),
+                lead.ownerId(),
+                target.id(),
+                note == null || note.isBlank() ? who : who + " " + note);
+        placer.place(lead, ruling, target, Trigger.PERSON, null, caller.userId(), knowledge.current());
+        audit.record(caller.userId(), "LEAD", leadId, "ENGAGED", ruling.reason());
+        return lead;
+    }
+}

@@ -1,0 +1,124 @@
+package org.marquee.routing.conversion;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Set;
+import org.marquee.domain.account.Account;
+import org.marquee.domain.account.Accounts;
+import org.marquee.domain.audit.AuditTrail;
+import org.marquee.domain.decision.Decision.Trigger;
+import org.marquee.domain.decision.Decisions;
+import org.marquee.domain.lead.Disposition;
+import org.marquee.domain.lead.Lead;
+import org.marquee.domain.lead.Leads;
+import org.marquee.domain.problem.Invalid;
+import org.marquee.domain.problem.StaleVersion;
+import org.marquee.domain.text.StoredJson;
+import org.marquee.domain.user.Role;
+import org.marquee.domain.wall.Caller;
+import org.marquee.routing.knowledge.Knowledge;
+import org.marquee.routing.knowledge.Snapshot;
+import org.marquee.routing.matching.Candidate;
+import org.marquee.routing.matching.MatchResult;
+
+/** Operations decide on a lead that routing left to people. */
+@Stateless
+@RolesAllowed(Role.Names.OPS)
+public class LeadResolution {
+    /** What operations may decide. */
+    public enum Choice {
+        CONVERT,
+        NO_MATCH,
+        EXCLUDE,
+        PAUSE,
+        COMPETITOR,
+        SPAM
+    }
+
+    /** The decision; {@code accountId} with CONVERT only. */
+    public record Verdict(Choice decision, Long accountId, String reason, long version) {}
+
+    @Inject
+    private Leads leads;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Decisions decisions;
+
+    @Inject
+    private LeadPlacer placer;
+
+    @Inject
+    private Knowledge knowledge;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Carries the decision out and answers with the lead.
+     *
+     * @throws StaleVersion if the lead changed since it was read
+     */
+    public Lead resolve(long leadId, Verdict verdict, Caller caller) {
+        Lead lead = leads.lock(leads.get(leadId, caller));
+        if (lead.version() != verdict.version()) {
+            throw new StaleVersion("lead", verdict.version(), lead.version());
+        }
+        if (verdict.decision() != Choice.CONVERT
+                && (verdict.reason() == null || verdict.reason().isBlank())) {
+            throw new Invalid("reason", "Say why.");
+        }
+        Snapshot known = knowledge.current();
+        MatchResult match = decisions
+                .latestOf(leadId)
+                .map(decision -> StoredJson.read(decision.matchResult(), MatchResult.class))
+                .orElse(MatchResult.none());
+        Account target = verdict.decision() == Choice.CONVERT ? target(verdict, caller) : null;
+        Ruling ruling = ruling(lead, verdict, match, target, known);
+        placer.place(lead, ruling, target, Trigger.PERSON, null, caller.userId(), known);
+        audit.record(caller.userId(), "LEAD", leadId, "RESOLVED_" + verdict.decision(), ruling.reason());
+        return lead;
+    }
+
+    private Account target(Verdict verdict, Caller caller) {
+        if (verdict.accountId() == null) {
+            throw new Invalid("accountId", "Say which account the person belongs to.");
+        }
+        return accounts.getLocked(accounts.get(verdict.accountId(), caller).id());
+    }
+
+    private Ruling ruling(Lead lead, Verdict verdict, MatchResult match, Account target, Snapshot known) {
+        long riffRaffOwner = known.roster().policy().queues().riffRaffId();
+        return switch (verdict.decision()) {
+            case CONVERT ->
+                PersonRuling.convert(
+                        match, target.ownerId(), target.id(), reasonOr(verdict, "Operations placed the person here."));
+            case NO_MATCH -> withoutMatch(lead, match, known);
+            case EXCLUDE -> PersonRuling.setAside(match, Disposition.EXCLUDED, riffRaffOwner, verdict.reason());
+            case PAUSE -> PersonRuling.setAside(match, Disposition.PAUSED, riffRaffOwner, verdict.reason());
+            case COMPETITOR -> PersonRuling.setAside(match, Disposition.COMPETITOR, riffRaffOwner, verdict.reason());
+            case SPAM -> PersonRuling.setAside(match, Disposition.SPAM, riffRaffOwner, verdict.reason());
+        };
+    }
+
+    /** None of the candidates is right, now or later; the stages go on as if nothing had matched. */
+    private Ruling withoutMatch(Lead lead, MatchResult match, Snapshot known) {
+        match.candidates().stream().map(Candidate::accountId).forEach(account -> leads.bar(lead.id(), account));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+        Set<Long> barred = Set.copyOf(leads.barredAccounts(lead.id()));
+        return new LeadDecider().decide(lead.submission(), barred, known, today);
+    }
+
+    private static String reasonOr(Verdict verdict, String otherwise) {
+        return verdict.reason() == null || verdict.reason().isBlank() ? otherwise : verdict.reason();
+    }
+}

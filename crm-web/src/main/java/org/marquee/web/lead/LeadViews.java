@@ -1,0 +1,154 @@
+package org.marquee.web.lead;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.marquee.domain.decision.Decision;
+import org.marquee.domain.lead.Conversion;
+import org.marquee.domain.lead.Conversions;
+import org.marquee.domain.lead.Disposition;
+import org.marquee.domain.lead.Inquiry;
+import org.marquee.domain.lead.Lead;
+import org.marquee.domain.lead.LeadClocks;
+import org.marquee.domain.lead.Leads;
+import org.marquee.domain.text.StoredJson;
+import org.marquee.domain.user.UserName;
+import org.marquee.domain.user.Users;
+import org.marquee.domain.wall.Caller;
+import org.marquee.routing.intake.AnswerForCaller;
+import org.marquee.routing.intake.IntakeResult;
+import org.marquee.routing.intake.IntakeResult.Due;
+import org.marquee.routing.intake.LeadAnswer;
+import org.marquee.routing.intake.LeadAnswer.DecisionShown;
+import org.marquee.routing.intake.LeadAnswer.Ref;
+import org.marquee.routing.knowledge.Knowledge;
+import org.marquee.routing.matching.MatchResult;
+import org.marquee.routing.policy.StageResult;
+
+/** Makes what callers are shown of leads: the reader of a lead does not always see the account it went to. */
+@Dependent
+public class LeadViews {
+    @Inject
+    private Knowledge knowledge;
+
+    @Inject
+    private Users users;
+
+    @Inject
+    private Leads leads;
+
+    @Inject
+    private LeadClocks clocks;
+
+    @Inject
+    private Conversions conversions;
+
+    public LeadAnswer answer(IntakeResult result, Caller caller) {
+        Set<Long> owner = result.ownerId() == null ? Set.of() : Set.of(result.ownerId());
+        return shower(owner, caller).show(result);
+    }
+
+    public LeadView view(Lead lead, Caller caller) {
+        return views(List.of(lead), caller).get(0);
+    }
+
+    public List<LeadView> views(List<Lead> found, Caller caller) {
+        AnswerForCaller shower = shower(
+                found.stream().map(Lead::ownerId).filter(Objects::nonNull).collect(Collectors.toSet()), caller);
+        return found.stream().map(lead -> view(lead, shower)).toList();
+    }
+
+    private static LeadView view(Lead lead, AnswerForCaller shower) {
+        boolean open = isOpen(lead, shower);
+        return new LeadView(
+                lead.id(),
+                lead.version(),
+                lead.submission(),
+                lead.disposition(),
+                open ? lead.reason() : AnswerForCaller.hidden(lead.disposition()),
+                open ? shower.owner(lead.ownerId()) : null,
+                open ? shower.account(lead.accountId()) : null,
+                open && lead.contactId() != null ? new Ref(lead.contactId()) : null,
+                lead.createdAt(),
+                lead.updatedAt());
+    }
+
+    private static boolean isOpen(Lead lead, AnswerForCaller shower) {
+        return lead.accountId() == null || shower.sees(lead.accountId());
+    }
+
+    public LeadRecord record(Lead lead, Caller caller) {
+        LeadView view = view(lead, caller);
+        boolean open = lead.accountId() == null || view.account() != null;
+        return new LeadRecord(
+                view,
+                open
+                        ? conversions
+                                .currentOf(lead.id())
+                                .map(Conversion::id)
+                                .map(Ref::new)
+                                .orElse(null)
+                        : null,
+                open
+                        ? clocks.runningFor(lead.id()).stream()
+                                .map(clock -> new Due(clock.name().name(), clock.dueAt()))
+                                .toList()
+                        : List.of(),
+                leads.inquiriesOf(lead.id()).stream().map(LeadViews::view).toList());
+    }
+
+    private static LeadRecord.InquiryView view(Inquiry inquiry) {
+        return new LeadRecord.InquiryView(
+                inquiry.id(),
+                inquiry.channel().name(),
+                inquiry.source(),
+                inquiry.campaign(),
+                inquiry.product(),
+                inquiry.message(),
+                inquiry.receivedAt());
+    }
+
+    /** {@code decisions} are all about this lead. */
+    public List<DecisionView> views(Lead lead, List<Decision> decisions, Caller caller) {
+        AnswerForCaller shower = shower(
+                decisions.stream()
+                        .map(Decision::decidedBy)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet()),
+                caller);
+        return decisions.stream().map(decision -> view(lead, decision, shower)).toList();
+    }
+
+    private static DecisionView view(Lead lead, Decision decision, AnswerForCaller shower) {
+        boolean open = isOpen(lead, shower)
+                && Stream.ofNullable(decision.verdict().accountId()).allMatch(shower::sees);
+        Disposition disposition = decision.verdict().disposition();
+        DecisionShown shown = AnswerForCaller.decision(
+                new IntakeResult.Trace(
+                        decision.id(),
+                        decision.basis().policyNumber(),
+                        List.of(StoredJson.read(decision.stages(), StageResult[].class))),
+                open);
+        return new DecisionView(
+                shown.id(),
+                decision.trigger(),
+                shown.policyVersion(),
+                decision.decidedAt(),
+                shower.owner(decision.decidedBy()),
+                disposition,
+                open ? decision.verdict().reason() : AnswerForCaller.hidden(disposition),
+                shower.match(StoredJson.read(decision.matchResult(), MatchResult.class), open),
+                shown.stages());
+    }
+
+    private AnswerForCaller shower(Collection<Long> owners, Caller caller) {
+        Map<Long, UserName> names = users.namesOf(owners);
+        return new AnswerForCaller(caller, knowledge.current(), names::get);
+    }
+}
