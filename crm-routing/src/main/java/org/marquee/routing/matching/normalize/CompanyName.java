@@ -10,8 +10,9 @@ import java.util.stream.Collectors;
  * @param text as it was written
  * @param words without legal forms and particles, each in its one form, in order; empty if the text says nothing
  * @param joined the same words as they were spelt, without spaces ("whatsapp"); empty if too short to tell anything
+ * @param saysNothing no letters, only a legal form, or a text such as "n/a"
  */
-public record CompanyName(String text, List<String> words, String joined) {
+public record CompanyName(String text, List<String> words, String joined, boolean saysNothing) {
     private static final int SHORTEST_JOINED = 5;
     /** What registries append to a name, as in "Acme Inc. /DE/". */
     private static final Pattern REGISTRY_MARK = Pattern.compile("(?<=[\\s.])/[A-Za-z]{2,4}/?\\s*$");
@@ -19,21 +20,19 @@ public record CompanyName(String text, List<String> words, String joined) {
     /** Normalises {@code text}, which may be null. */
     public static CompanyName of(String text) {
         String bounded = text == null ? "" : text.substring(0, Math.min(text.length(), Words.LONGEST_TEXT));
-        List<String> core =
-                LegalForms.strip(Words.of(REGISTRY_MARK.matcher(bounded).replaceAll("")));
+        List<String> typed = Words.of(REGISTRY_MARK.matcher(bounded).replaceAll(""));
+        List<String> core = LegalForms.strip(typed);
         List<String> telling =
                 core.stream().filter(word -> !CommonWords.isParticle(word)).toList();
         List<String> kept = telling.isEmpty() ? core : telling;
         String letters = String.join("", kept);
         return new CompanyName(
-                bounded, kept.stream().map(WordForms::of).toList(), letters.length() < SHORTEST_JOINED ? "" : letters);
-    }
-
-    /** Whether there is nothing to compare: no letters, only a legal form, or a text such as "n/a". */
-    public boolean saysNothing() {
-        return words.isEmpty()
-                || CommonWords.isPlaceholder(key())
-                || CommonWords.isPlaceholder(String.join(" ", Words.of(text)));
+                bounded,
+                kept.stream().map(WordForms::of).toList(),
+                letters.length() < SHORTEST_JOINED ? "" : letters,
+                kept.isEmpty()
+                        || CommonWords.isPlaceholder(String.join(" ", typed))
+                        || CommonWords.isPlaceholder(String.join(" ", kept)));
     }
 
     /** The words in order; equal for spellings of the same name. */

@@ -26,7 +26,8 @@ public record NameParts(CompanyName whole, CompanyName bare, List<CompanyName> p
                 parts.add(part.strip());
             }
         }
-        CompanyName bare = CompanyName.of(String.join(", ", parts));
+        String rest = String.join(", ", parts);
+        CompanyName bare = rest.equals(bounded) ? whole : CompanyName.of(rest);
         List<CompanyName> names = parts.size() < 2
                 ? List.of()
                 : parts.stream()

@@ -14,6 +14,9 @@ import java.util.Locale;
 public final class Words {
     static final int LONGEST_TEXT = 240;
     static final int MOST_WORDS = 24;
+    /** Transliteration is slow. */
+    private static final int LONGEST_FOREIGN_TEXT = 80;
+
     private static final Transliterator TO_ASCII = Transliterator.getInstance("Any-Latin; Latin-ASCII");
 
     private Words() {}
@@ -42,7 +45,7 @@ public final class Words {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         String latin = bare.codePoints().anyMatch(c -> c >= 128 && Character.isLetterOrDigit(c))
-                ? TO_ASCII.transliterate(bare)
+                ? TO_ASCII.transliterate(bare.substring(0, Math.min(bare.length(), LONGEST_FOREIGN_TEXT)))
                 : bare;
         return latin.toLowerCase(Locale.ROOT);
     }
