@@ -1,10 +1,8 @@
 package org.marquee.domain.idempotency;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.marquee.domain.problem.Conflict;
@@ -15,9 +13,8 @@ import org.marquee.domain.text.StoredJson;
  * Does a piece of work in one transaction, once a key: the answer is kept in the transaction of the work and given
  * again to whoever comes with the same key and body. Work that lost a race is tried again in a fresh transaction.
  */
-@Stateless
-@PermitAll
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@ApplicationScoped
+@Transactional(Transactional.TxType.NOT_SUPPORTED)
 public class Once {
     private static final int ATTEMPTS = 4;
 

@@ -1,19 +1,16 @@
 package org.marquee.domain.idempotency;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.marquee.domain.problem.Conflict;
 import org.marquee.domain.text.StoredJson;
 
 /** The transactions of {@link Once}, each a new one. */
-@Stateless
-@PermitAll
-@TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
 public class OnceTransactions {
     @Inject
     private IdempotencyKeys keys;

@@ -54,7 +54,7 @@ public class LeadResource {
     @EJB
     private LeadResolution resolution;
 
-    @EJB
+    @Inject
     private Once once;
 
     @Inject
