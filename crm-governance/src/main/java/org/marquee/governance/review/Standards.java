@@ -20,6 +20,7 @@ public final class Standards {
             new TooDeep(),
             new WebAddressMissing(),
             new WebAddressMalformed(),
+            new WebAddressShared(),
             new AddressIncomplete(),
             new PostalCodeForm(),
             new AddressContradictsItself());

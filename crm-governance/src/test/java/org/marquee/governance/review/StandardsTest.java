@@ -29,6 +29,7 @@ class StandardsTest {
                         company().website(null),
                         unitOf("DIS").website(null)),
                 new Example(new WebAddressMalformed(), company().website("see brochure"), company()),
+                new Example(new WebAddressShared(), company().website("facebook.com/quellwerk"), company()),
                 new Example(
                         new AddressIncomplete(),
                         company().in("Ulm", null, null, "DE"),
