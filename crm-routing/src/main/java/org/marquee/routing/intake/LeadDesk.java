@@ -122,7 +122,8 @@ public class LeadDesk {
     }
 
     private IntakeResult carryOut(Ruled ruled, Map<Long, Account> targets, Snapshot known) {
-        Account target = targets.get(ruled.ruling().decision().assignment().accountId());
+        Long targetId = ruled.ruling().decision().assignment().accountId();
+        Account target = targetId == null ? null : targets.get(targetId);
         if (target != null && !target.attractsLeads()) {
             throw new KnowledgeOutdated(target.name());
         }
