@@ -51,8 +51,12 @@ public class Leads {
 
     /** What the caller may not see answers like what does not exist. */
     public Lead get(long id, Caller caller) {
-        return find(id).filter(lead -> new Wall(caller).seesLead(lead, lead.disposition() == Disposition.IN_REVIEW))
-                .orElseThrow(() -> new NotFound("lead", id));
+        return findVisible(id, caller).orElseThrow(() -> new NotFound("lead", id));
+    }
+
+    /** Empty for what the caller may not see, as for what does not exist. */
+    public Optional<Lead> findVisible(long id, Caller caller) {
+        return find(id).filter(lead -> new Wall(caller).seesLead(lead, lead.disposition() == Disposition.IN_REVIEW));
     }
 
     /** The lead in its present state, locked until the transaction ends. */

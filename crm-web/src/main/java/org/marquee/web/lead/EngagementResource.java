@@ -1,0 +1,57 @@
+package org.marquee.web.lead;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.marquee.domain.idempotency.Once;
+import org.marquee.domain.problem.Invalid;
+import org.marquee.domain.wall.Caller;
+import org.marquee.routing.conversion.Engagement;
+import org.marquee.web.api.RequestKeys;
+import org.marquee.web.security.CurrentCaller;
+
+/** A rep had a real exchange with the person of a lead. */
+@Path("/leads/{id}/engagement")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Leads")
+public class EngagementResource {
+    @EJB
+    private Engagement engagement;
+
+    @EJB
+    private LeadReading reading;
+
+    @Inject
+    private Once once;
+
+    @Inject
+    private CurrentCaller currentCaller;
+
+    /** The account he belongs to, and what the exchange was. */
+    public record Engaged(Long accountId, String note) {}
+
+    @POST
+    @Operation(summary = "Make the person a contact at the account")
+    public LeadRecord engage(@PathParam("id") long id, Engaged request, @HeaderParam("Idempotency-Key") String key) {
+        if (request.accountId() == null) {
+            throw new Invalid("accountId", "Say which account the person belongs to.");
+        }
+        Caller caller = currentCaller.get();
+        long leadId = once.run(
+                RequestKeys.of(key, request, caller),
+                Long.class,
+                () -> engagement
+                        .engage(id, request.accountId(), request.note(), caller)
+                        .id());
+        return reading.get(leadId, caller);
+    }
+}
