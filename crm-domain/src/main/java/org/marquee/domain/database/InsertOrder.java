@@ -14,6 +14,7 @@ import org.marquee.domain.contact.ContactMove;
 import org.marquee.domain.decision.Decision;
 import org.marquee.domain.job.GovernanceProcess;
 import org.marquee.domain.job.GovernanceRun;
+import org.marquee.domain.job.RunFinding;
 import org.marquee.domain.lead.BarredAccount;
 import org.marquee.domain.lead.Conversion;
 import org.marquee.domain.lead.Inquiry;
@@ -51,7 +52,8 @@ final class InsertOrder {
             LeadClock.class,
             Referral.class,
             GovernanceProcess.class,
-            GovernanceRun.class);
+            GovernanceRun.class,
+            RunFinding.class);
 
     private InsertOrder() {}
 

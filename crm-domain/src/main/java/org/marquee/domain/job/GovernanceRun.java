@@ -77,7 +77,7 @@ public class GovernanceRun {
 
     /** Whether another node may take over at this time of the database. */
     boolean isFree(Instant now) {
-        return status != RunStatus.FINISHED && leaseUntil.isBefore(now);
+        return (status == RunStatus.RUNNING || status == RunStatus.FAILED) && leaseUntil.isBefore(now);
     }
 
     void takeOver(String newNode, Instant now, Instant newLeaseUntil) {
@@ -113,8 +113,18 @@ public class GovernanceRun {
 
     void fail(String why, Instant tryAgainAt) {
         this.status = RunStatus.FAILED;
-        this.message = why.length() <= 2_000 ? why : why.substring(0, 2_000);
+        explain(why);
         this.leaseUntil = tryAgainAt;
+    }
+
+    void giveUp(String why, Instant now) {
+        this.status = RunStatus.GIVEN_UP;
+        explain(why);
+        this.finishedAt = now;
+    }
+
+    private void explain(String why) {
+        this.message = why.length() <= 2_000 ? why : why.substring(0, 2_000);
     }
 
     /** The word of the owner that he has seen the result and acted on it. */
@@ -155,6 +165,11 @@ public class GovernanceRun {
     }
 
     public long fencingToken() {
+        return fencingToken;
+    }
+
+    /** How often it was started; each start takes the next fencing token. */
+    public long attempts() {
         return fencingToken;
     }
 

@@ -7,6 +7,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.marquee.domain.database.DatabaseTime;
 import org.marquee.domain.paging.After;
@@ -23,6 +25,22 @@ public class GovernanceRuns {
 
     public GovernanceRuns(EntityManager em) {
         this.em = em;
+    }
+
+    /** The time of the clock that all nodes share. */
+    public Instant now() {
+        return DatabaseTime.now(em);
+    }
+
+    /** Runs that came to no end and that nobody holds any more, oldest first. */
+    public List<GovernanceRun> unfinished() {
+        return em.createQuery(
+                        "select r from GovernanceRun r where r.leaseUntil < :now and r.status in ("
+                                + "org.marquee.domain.job.RunStatus.RUNNING, org.marquee.domain.job.RunStatus.FAILED)"
+                                + " order by r.id",
+                        GovernanceRun.class)
+                .setParameter("now", now())
+                .getResultList();
     }
 
     /**
@@ -74,9 +92,26 @@ public class GovernanceRuns {
         held(lease).fail(why, DatabaseTime.now(em).plus(pause));
     }
 
-    private GovernanceRun held(Lease lease) {
-        GovernanceRun run = get(lease.runId());
+    /** Ends a run without success, under the lease of the node that tried last. */
+    public GovernanceRun giveUp(Lease lease, String why) {
+        GovernanceRun run = held(lease);
+        run.giveUp(why, DatabaseTime.now(em));
+        return run;
+    }
+
+    /** Ends a run without success that nobody holds; whether it did, because another node may have been quicker. */
+    public boolean giveUp(GovernanceRun run, String why) {
         lock(run);
+        Instant now = DatabaseTime.now(em);
+        boolean free = run.isFree(now);
+        if (free) {
+            run.giveUp(why, now);
+        }
+        return free;
+    }
+
+    private GovernanceRun held(Lease lease) {
+        GovernanceRun run = getForUpdate(lease.runId());
         if (!run.isHeldUnder(lease.token())) {
             throw new LeaseLost(lease);
         }
@@ -96,6 +131,13 @@ public class GovernanceRuns {
         return Optional.ofNullable(em.find(GovernanceRun.class, id)).orElseThrow(() -> new NotFound("run", id));
     }
 
+    /** The run locked until the transaction ends. */
+    public GovernanceRun getForUpdate(long id) {
+        GovernanceRun run = get(id);
+        lock(run);
+        return run;
+    }
+
     public Optional<GovernanceRun> find(String process, String slot) {
         return em.createQuery(
                         "select r from GovernanceRun r where r.process = :process and r.slot = :slot",
@@ -106,21 +148,35 @@ public class GovernanceRuns {
                 .findFirst();
     }
 
-    /** Newest first; {@code process} may be null for all. */
-    public Slice<GovernanceRun> list(String process, After after, int limit) {
-        String where = " from GovernanceRun r where 1 = 1" + (process == null ? "" : " and r.process = :process");
+    /** The run of this process that was started last. */
+    public Optional<GovernanceRun> lastOf(String process) {
+        return em.createQuery(
+                        "select r from GovernanceRun r where r.process = :process order by r.startedAt desc, r.id desc",
+                        GovernanceRun.class)
+                .setParameter("process", process)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The runs of these processes, newest first. */
+    public Slice<GovernanceRun> list(Collection<String> processes, After after, int limit) {
+        if (processes.isEmpty()) {
+            return new Slice<>(List.of(), false, 0);
+        }
+        String where = " from GovernanceRun r where r.process in :processes";
         TypedQuery<GovernanceRun> page = em.createQuery(
-                "select r" + where + (after == null ? "" : " and r.id < :after") + " order by r.id desc",
-                GovernanceRun.class);
-        TypedQuery<Long> counted = em.createQuery("select r.id" + where, Long.class);
+                        "select r" + where + (after == null ? "" : " and r.id < :after") + " order by r.id desc",
+                        GovernanceRun.class)
+                .setParameter("processes", processes);
         if (after != null) {
             page.setParameter("after", after.id());
         }
-        if (process != null) {
-            page.setParameter("process", process);
-            counted.setParameter("process", process);
-        }
-        int total = counted.setMaxResults(Slice.CAP + 1).getResultList().size();
+        int total = em.createQuery("select r.id" + where, Long.class)
+                .setParameter("processes", processes)
+                .setMaxResults(Slice.CAP + 1)
+                .getResultList()
+                .size();
         return Slice.cut(page.setMaxResults(limit + 1).getResultList(), limit, total);
     }
 }
