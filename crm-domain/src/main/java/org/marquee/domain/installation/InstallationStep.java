@@ -33,7 +33,7 @@ public class InstallationStep {
         done += count;
     }
 
-    public void finish(Instant now) {
+    void finish(Instant now) {
         finishedAt = now;
     }
 

@@ -43,6 +43,11 @@ public class InstallationSteps {
         });
     }
 
+    /** Marks the step as done for good. */
+    public void finish(String name) {
+        claim(name).finish(clock.instant());
+    }
+
     /** The step as it is committed, if somebody has begun it. */
     public Optional<InstallationStep> find(String name) {
         return Optional.ofNullable(em.find(InstallationStep.class, name));
