@@ -58,6 +58,7 @@ class CountriesTest {
         "Hong Kong, HK",
         "P.R. China, CN",
         "Kosovo, XK",
+        "XK, XK",
         "EL, GR",
         "Georgia, GE",
         "Puerto Rico, PR",

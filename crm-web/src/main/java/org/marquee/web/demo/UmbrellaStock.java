@@ -54,10 +54,7 @@ public class UmbrellaStock {
             accounts.writeOut();
             known.putAll(added);
         }
-        rows.stream()
-                .filter(UmbrellaRow::isHolding)
-                .forEach(row -> addCorporateUnit(row, known.get(row.name()), users));
-        accounts.writeOut();
+        addCorporateUnits(rows.stream().filter(UmbrellaRow::isHolding).toList(), known, users);
     }
 
     private Account add(UmbrellaRow row, Account parent, Map<DemoUser, Long> users) {
@@ -71,11 +68,18 @@ public class UmbrellaStock {
         return account;
     }
 
-    private void addCorporateUnit(UmbrellaRow row, Account holding, Map<DemoUser, Long> users) {
-        AccountProfile profile = profile(row, row.corporateUnitName(), null);
-        Account unit = open(AccountKind.OPERATING_UNIT, profile, row.ticker(), users);
-        unit.moveUnder(holding, clock.instant());
-        accounts.get(holding.id()).designateCorporateUnit(unit);
+    private void addCorporateUnits(List<UmbrellaRow> holdings, Map<String, Account> known, Map<DemoUser, Long> users) {
+        Map<Long, Account> units = new HashMap<>();
+        for (UmbrellaRow row : holdings) {
+            Account holding = known.get(row.name());
+            AccountProfile profile = profile(row, row.corporateUnitName(), null);
+            Account unit = open(AccountKind.OPERATING_UNIT, profile, row.ticker(), users);
+            unit.moveUnder(holding, clock.instant());
+            units.put(holding.id(), unit);
+        }
+        accounts.writeOut();
+        units.forEach((holdingId, unit) -> accounts.get(holdingId).designateCorporateUnit(unit));
+        accounts.writeOut();
     }
 
     private Account open(AccountKind kind, AccountProfile profile, String ticker, Map<DemoUser, Long> users) {
