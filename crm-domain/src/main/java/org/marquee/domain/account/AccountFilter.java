@@ -1,15 +1,18 @@
 package org.marquee.domain.account;
 
 import jakarta.persistence.Query;
+import org.marquee.domain.text.LikePattern;
 import org.marquee.domain.text.SearchText;
 
 /**
  * What a list of accounts is narrowed to; null leaves a field open.
  *
- * @param text part of the name, or the beginning of an alias or domain
+ * @param text part of the name, or the beginning of an alias or domain; without letters and digits it finds nothing
+ * @param host if the text reads as a domain, that domain or the beginning of one
  */
 public record AccountFilter(
         String text,
+        String host,
         ReviewStatus reviewStatus,
         Coverage coverage,
         AccountKind kind,
@@ -17,15 +20,12 @@ public record AccountFilter(
         Long ownerId,
         Long umbrellaId,
         String country) {
-    public static final AccountFilter NONE = new AccountFilter(null, null, null, null, null, null, null, null);
+    public static final AccountFilter NONE = new AccountFilter(null, null, null, null, null, null, null, null, null);
 
     String condition() {
         StringBuilder condition = new StringBuilder();
         if (text != null) {
-            condition.append("""
-                     and (a.searchName like :text escape '!' or exists (
-                        select l.id from Alias l where l.accountId = a.id and l.labelKey like :beginning escape '!'))\
-                    """);
+            condition.append(SearchText.of(text).isEmpty() ? " and 1 = 0" : textCondition());
         }
         add(condition, "reviewStatus", reviewStatus);
         add(condition, "coverage", coverage);
@@ -37,10 +37,27 @@ public record AccountFilter(
         return condition.toString();
     }
 
+    private String textCondition() {
+        return host == null ? """
+                 and (a.searchName like :part or exists (
+                    select l.id from Alias l where l.accountId = a.id and l.labelKey like :beginning))\
+                """ : """
+                 and (a.searchName like :part or lower(a.website) like :hostPart escape '!' or exists (
+                    select l.id from Alias l where l.accountId = a.id and (l.labelKey like :beginning
+                       or l.labelKey like :host escape '!' or l.labelKey like :belowHost escape '!')))\
+                """;
+    }
+
     void bind(Query query) {
-        if (text != null) {
-            query.setParameter("text", "%" + SearchText.of(text) + "%");
-            query.setParameter("beginning", SearchText.of(text) + "%");
+        String searched = SearchText.of(text);
+        if (!searched.isEmpty()) {
+            query.setParameter("part", "%" + searched + "%");
+            query.setParameter("beginning", searched + "%");
+        }
+        if (!searched.isEmpty() && host != null) {
+            query.setParameter("host", LikePattern.beginning(host));
+            query.setParameter("belowHost", "%." + LikePattern.beginning(host));
+            query.setParameter("hostPart", "%" + LikePattern.beginning(host));
         }
         set(query, "reviewStatus", reviewStatus);
         set(query, "coverage", coverage);

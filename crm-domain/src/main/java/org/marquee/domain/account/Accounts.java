@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.marquee.domain.paging.After;
 import org.marquee.domain.paging.Slice;
 import org.marquee.domain.problem.NotFound;
+import org.marquee.domain.text.SearchText;
 import org.marquee.domain.wall.Caller;
 import org.marquee.domain.wall.Clause;
 import org.marquee.domain.wall.Wall;
@@ -110,6 +111,17 @@ public class Accounts {
                 .getResultList();
     }
 
+    /** The holding that is named so; a ticker stands for one umbrella. */
+    public Optional<Account> findHolding(String ticker) {
+        return em.createQuery(
+                        "select a from Account a where a.searchName = :name"
+                                + " and a.kind = org.marquee.domain.account.AccountKind.HOLDING",
+                        Account.class)
+                .setParameter("name", SearchText.of(ticker, 400))
+                .getResultStream()
+                .findFirst();
+    }
+
     /** All members of an umbrella, the holding among them. */
     public List<Account> inUmbrella(long umbrellaId) {
         return em.createQuery(
@@ -117,6 +129,20 @@ public class Accounts {
                         Account.class)
                 .setParameter("umbrella", umbrellaId)
                 .getResultList();
+    }
+
+    /** The accounts directly below these, as far as the caller sees them; sorted by name. */
+    public List<Account> childrenOf(Collection<Long> parentIds, Caller caller) {
+        if (parentIds.isEmpty()) {
+            return List.of();
+        }
+        Clause wall = new Wall(caller).accounts("a");
+        TypedQuery<Account> query = em.createQuery(
+                "select a from Account a where a.parentId in :parents and " + wall.text()
+                        + " order by a.searchName, a.id",
+                Account.class);
+        wall.bind(query);
+        return query.setParameter("parents", parentIds).getResultList();
     }
 
     /** Every account with an id above the given one, in order of id; for building indexes. */

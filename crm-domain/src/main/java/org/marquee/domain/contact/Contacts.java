@@ -81,8 +81,11 @@ public class Contacts {
                 caller);
     }
 
-    /** In the order of contact types; {@code text} may be null. */
+    /** In the order of contact types; {@code text} may be null, without letters and digits it finds nothing. */
     public Slice<Contact> list(String text, boolean includeLeft, After after, int limit, Caller caller) {
+        if (text != null && SearchText.of(text).isEmpty()) {
+            return Slice.cut(List.of(), limit, 0);
+        }
         String condition = (text == null ? "" : " and c.searchName like :text") + (includeLeft ? "" : ACTIVE_ONLY);
         return list(condition, null, text, after, limit, caller);
     }

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.problem.Conflict;
+import org.marquee.domain.wall.Caller;
+import org.marquee.domain.wall.Wall;
 
 /** The trees of accounts. Moves lock the roots of both trees in order of id, so that no two moves close a circle. */
 @ApplicationScoped
@@ -56,6 +58,28 @@ public class Hierarchy {
         List<Account> branch = new ArrayList<>(List.of(top));
         for (int i = 0; i < branch.size(); i++) {
             branch.addAll(accounts.childrenOf(branch.get(i).id()));
+        }
+        return branch;
+    }
+
+    /** The top of what the caller sees around an account: from there down to the account, nothing is hidden from him. */
+    public List<Account> pathTo(Account account, Caller caller) {
+        Wall wall = new Wall(caller);
+        List<Account> path = pathTo(account);
+        int top = path.size() - 1;
+        while (top > 0 && wall.seesAccount(path.get(top - 1))) {
+            top--;
+        }
+        return path.subList(top, path.size());
+    }
+
+    /** The same as {@link #branch(Account)}, level by level, without what the caller does not see and what hangs under it. */
+    public List<Account> branch(Account top, Caller caller) {
+        List<Account> branch = new ArrayList<>();
+        List<Account> level = List.of(top);
+        while (!level.isEmpty()) {
+            branch.addAll(level);
+            level = accounts.childrenOf(level.stream().map(Account::id).toList(), caller);
         }
         return branch;
     }

@@ -7,6 +7,8 @@ import org.marquee.domain.account.AccountProfile;
 import org.marquee.domain.account.Coverage;
 import org.marquee.domain.account.LifeStatus;
 import org.marquee.domain.account.ReviewStatus;
+import org.marquee.domain.paging.After;
+import org.marquee.domain.text.SearchText;
 import org.marquee.routing.intake.LeadAnswer.OwnerShown;
 
 /**
@@ -32,4 +34,9 @@ public record AccountView(
         OwnerShown createdBy,
         Instant createdAt,
         Instant updatedAt,
-        Instant reviewDueAt) {}
+        Instant reviewDueAt) {
+    /** Where the account stands in a list that is sorted by name. */
+    public After place() {
+        return new After(SearchText.of(profile.name(), 400), id);
+    }
+}
