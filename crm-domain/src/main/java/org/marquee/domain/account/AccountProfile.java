@@ -46,6 +46,12 @@ public record AccountProfile(
         }
     }
 
+    /** The same company under another name. */
+    public AccountProfile named(String newName) {
+        return new AccountProfile(
+                newName, type, website, phone, street, city, state, postalCode, country, industry, employees);
+    }
+
     private static void limit(String field, String value, int length) {
         if (value != null && value.length() > length) {
             throw new Invalid(field, "This is longer than the %d signs that fit.".formatted(length));

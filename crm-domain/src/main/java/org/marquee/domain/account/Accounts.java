@@ -46,6 +46,11 @@ public class Accounts {
         em.clear();
     }
 
+    /** Sends what is new to the database, so that accounts which name it can follow. */
+    public void flush() {
+        em.flush();
+    }
+
     public void addToTeam(long accountId, long userId) {
         em.persist(new AccountTeamMember(accountId, userId));
     }

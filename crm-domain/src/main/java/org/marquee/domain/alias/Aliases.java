@@ -35,6 +35,11 @@ public class Aliases {
         return find(id).orElseThrow(() -> new NotFound("alias", id));
     }
 
+    /** For what never stood for anything, such as a name that a merger added and its undoing takes back. */
+    public void remove(Alias alias) {
+        em.remove(alias);
+    }
+
     public List<Alias> of(long accountId) {
         return em.createQuery(
                         "select a from Alias a where a.accountId = :account order by a.kind, a.labelKey", Alias.class)

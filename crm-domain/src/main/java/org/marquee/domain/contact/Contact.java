@@ -109,6 +109,17 @@ public class Contact {
         this.updatedAt = now;
     }
 
+    /** Goes with an account that is merged into another, or comes back with it, whether the person is still there or not. */
+    public void follow(Account account, long newOwnerId, Instant now) {
+        place(account);
+        giveTo(newOwnerId, now);
+    }
+
+    public void giveTo(long newOwnerId, Instant now) {
+        this.ownerId = newOwnerId;
+        this.updatedAt = now;
+    }
+
     private void place(Account account) {
         account.requireRoomForPeople();
         this.accountId = account.id();

@@ -62,6 +62,13 @@ public class Contacts {
                 .orElseThrow(() -> new NotFound("contact", id));
     }
 
+    /** How many people stand at the account, leavers among them; regardless of any wall. */
+    public long countAt(long accountId) {
+        return em.createQuery("select count(c) from Contact c where c.accountId = :account", Long.class)
+                .setParameter("account", accountId)
+                .getSingleResult();
+    }
+
     /** Everyone at an account, in the order of contact types; regardless of any wall. */
     public List<Contact> of(long accountId) {
         return em.createQuery(

@@ -39,6 +39,13 @@ public class Conversions {
                 .findFirst();
     }
 
+    /** Every conversion into the account, undone ones too. */
+    public List<Conversion> into(long accountId) {
+        return em.createQuery("select c from Conversion c where c.accountId = :account order by c.id", Conversion.class)
+                .setParameter("account", accountId)
+                .getResultList();
+    }
+
     public List<Conversion> ofContact(long contactId) {
         return em.createQuery(
                         "select c from Conversion c where c.contactId = :contact and c.undoneAt is null order by c.id",

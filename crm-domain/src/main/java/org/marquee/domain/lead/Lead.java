@@ -155,6 +155,11 @@ public class Lead implements Walled {
         this.partnerId = account.partnerId();
     }
 
+    /** Hands a converted lead on together with its contact. */
+    public void giveTo(long newOwnerId) {
+        this.ownerId = newOwnerId;
+    }
+
     /** Brings the lead back for review after its conversion was undone. */
     public void undoConversion(Long reviewOwnerId, String why, Instant now) {
         if (disposition != Disposition.CONVERTED) {

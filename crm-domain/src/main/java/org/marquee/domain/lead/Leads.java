@@ -162,6 +162,13 @@ public class Leads {
                 .getResultList();
     }
 
+    /** Leads that must not convert to the account by themselves. */
+    public List<Long> barredFrom(long accountId) {
+        return em.createQuery("select b.leadId from BarredAccount b where b.accountId = :account", Long.class)
+                .setParameter("account", accountId)
+                .getResultList();
+    }
+
     public void bar(long leadId, long accountId) {
         if (!barredAccounts(leadId).contains(accountId)) {
             em.persist(new BarredAccount(leadId, accountId));

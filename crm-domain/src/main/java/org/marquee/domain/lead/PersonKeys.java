@@ -31,6 +31,12 @@ public class PersonKeys {
         em.find(PersonKey.class, key).passToContact(contactId);
     }
 
+    /** Lets the key go, so that another person may claim it. */
+    public void release(PersonKey key) {
+        em.remove(key);
+        em.flush();
+    }
+
     public Optional<PersonKey> find(String key) {
         return Optional.ofNullable(em.find(PersonKey.class, key));
     }

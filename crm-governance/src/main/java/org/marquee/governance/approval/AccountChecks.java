@@ -1,0 +1,72 @@
+package org.marquee.governance.approval;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.marquee.domain.account.Account;
+import org.marquee.domain.account.Accounts;
+import org.marquee.domain.account.LifeStatus;
+import org.marquee.domain.account.ReviewStatus;
+import org.marquee.domain.approval.AccountFinding;
+import org.marquee.domain.approval.AccountFindings;
+import org.marquee.domain.hierarchy.Hierarchy;
+import org.marquee.governance.duplicate.DuplicateSearch;
+import org.marquee.governance.review.Position;
+import org.marquee.governance.review.ReviewSubject;
+import org.marquee.governance.review.Standards;
+
+/** Checks an account for duplicates and against the standards, and keeps what is found as evidence for the reviewer. */
+@ApplicationScoped
+public class AccountChecks {
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Hierarchy hierarchy;
+
+    @Inject
+    private DuplicateSearch duplicates;
+
+    @Inject
+    private AccountFindings findings;
+
+    @Inject
+    private Clock clock;
+
+    /** Replaces what an earlier check had found. */
+    public void run(Account account) {
+        Instant now = clock.instant();
+        List<AccountFinding> found = new ArrayList<>();
+        duplicates
+                .find(account.profile(), account.id())
+                .forEach(similar -> found.add(AccountFinding.ofDuplicate(account.id(), similar, now)));
+        Standards.check(new ReviewSubject(account.kind(), account.profile(), positionOf(account)))
+                .forEach(finding -> found.add(AccountFinding.ofStandard(
+                        account.id(), finding.rule(), finding.field(), finding.sentence(), now)));
+        findings.replace(account.id(), found);
+    }
+
+    private Position positionOf(Account account) {
+        if (account.parentId() == null) {
+            return Position.ALONE;
+        }
+        Account parent = accounts.get(account.parentId());
+        String umbrella = account.umbrellaId() == null
+                ? null
+                : accounts.get(account.umbrellaId()).name();
+        return new Position(
+                parent.name(),
+                isFit(parent),
+                umbrella,
+                hierarchy.pathTo(account).size(),
+                false);
+    }
+
+    /** Whether accounts may hang under this one. */
+    static boolean isFit(Account parent) {
+        return parent.reviewStatus() == ReviewStatus.APPROVED && parent.lifeStatus() == LifeStatus.ACTIVE;
+    }
+}

@@ -1,0 +1,124 @@
+package org.marquee.governance.approval;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.marquee.domain.account.Account;
+import org.marquee.domain.account.Accounts;
+import org.marquee.domain.alias.Aliases;
+import org.marquee.domain.approval.AccountMerge;
+import org.marquee.domain.approval.AccountMerges;
+import org.marquee.domain.audit.AuditTrail;
+import org.marquee.domain.contact.Contact;
+import org.marquee.domain.contact.ContactMove;
+import org.marquee.domain.contact.Contacts;
+import org.marquee.domain.lead.Conversions;
+import org.marquee.domain.lead.Lead;
+import org.marquee.domain.lead.Leads;
+import org.marquee.domain.problem.Conflict;
+import org.marquee.domain.problem.Invalid;
+import org.marquee.domain.problem.NotFound;
+import org.marquee.domain.text.SearchText;
+import org.marquee.domain.text.StoredJson;
+import org.marquee.domain.user.Role;
+import org.marquee.domain.wall.Caller;
+import org.marquee.governance.hierarchy.BranchMove;
+import org.marquee.governance.notice.Announcements;
+import org.marquee.governance.ownership.Handover;
+
+/** Takes a merger back: everything it moved goes home, and the account waits for operations again. */
+@Stateless
+@RolesAllowed(Role.Names.OPS)
+public class MergeUndo {
+    @Inject
+    private AccountMerges merges;
+
+    @Inject
+    private LaterWork laterWork;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private BranchMove branches;
+
+    @Inject
+    private Handover handover;
+
+    @Inject
+    private Contacts contacts;
+
+    @Inject
+    private Leads leads;
+
+    @Inject
+    private Conversions conversions;
+
+    @Inject
+    private Aliases aliases;
+
+    @Inject
+    private Announcements announcements;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Answers with the account that was merged.
+     *
+     * @throws NotFound if there is no such merger
+     * @throws Invalid without a reason
+     * @throws Conflict if it was undone before, or later work stands in the way; the sentence lists that work
+     */
+    public Account undo(long mergeId, String reason, Caller caller) {
+        String why = SearchText.orNull(reason);
+        if (why == null) {
+            throw new Invalid("reason", "Say why the merger is undone.");
+        }
+        announcements.holdOthers();
+        AccountMerge merge = merges.get(mergeId);
+        accounts.lockInOrder(List.of(merge.loserId(), merge.survivorId()));
+        Account loser = accounts.get(merge.loserId(), caller);
+        Account survivor = accounts.get(merge.survivorId(), caller);
+        Moved moved = StoredJson.read(merge.moved(), Moved.class);
+        merge.undo(caller.userId(), why, clock.instant());
+        laterWork.refuse(moved, loser, survivor);
+        bringHome(moved, loser, survivor, caller);
+        audit.record(caller.userId(), "ACCOUNT", loser.id(), "MERGE_UNDONE", why);
+        accounts.flush();
+        return loser;
+    }
+
+    private void bringHome(Moved moved, Account loser, Account survivor, Caller caller) {
+        Instant now = clock.instant();
+        loser.undoMerge(now, ReviewClock.dueFrom(now));
+        moved.addedAliases().forEach(id -> aliases.find(id).ifPresent(aliases::remove));
+        moved.aliases().forEach(id -> aliases.get(id).passTo(loser.id()));
+        accounts.flush();
+        moved.topChildren().forEach(id -> branches.move(accounts.get(id), loser, caller));
+        moved.children().forEach((id, owner) -> handover.handOver(accounts.get(id), owner));
+        moved.contacts().forEach((id, owner) -> bringHome(contacts.get(id), owner, loser, survivor, caller));
+        moved.leads().forEach((id, owner) -> bringHome(leads.get(id), owner, loser));
+        moved.conversions().forEach(id -> conversions.get(id).follow(loser.id()));
+        announcements.changed(loser, caller);
+        announcements.changed(survivor, caller);
+    }
+
+    private void bringHome(Contact contact, long owner, Account loser, Account survivor, Caller caller) {
+        Instant now = clock.instant();
+        contact.follow(loser, owner, now);
+        contacts.add(new ContactMove(
+                contact.id(), survivor.id(), loser.id(), "The merger was undone.", caller.userId(), now));
+    }
+
+    private static void bringHome(Lead lead, Long owner, Account loser) {
+        lead.follow(loser);
+        lead.giveTo(owner);
+    }
+}

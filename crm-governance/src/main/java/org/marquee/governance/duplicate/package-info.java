@@ -1,0 +1,2 @@
+/** Possible duplicates of an account, and what of them a caller may be told. */
+package org.marquee.governance.duplicate;

@@ -1,0 +1,87 @@
+package org.marquee.governance.hierarchy;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Set;
+import java.util.TreeSet;
+import org.marquee.domain.account.Account;
+import org.marquee.domain.account.Accounts;
+import org.marquee.domain.account.LifeStatus;
+import org.marquee.domain.account.ReviewStatus;
+import org.marquee.domain.audit.AuditTrail;
+import org.marquee.domain.problem.Conflict;
+import org.marquee.domain.problem.Denied;
+import org.marquee.domain.problem.Invalid;
+import org.marquee.domain.problem.NotFound;
+import org.marquee.domain.problem.StaleVersion;
+import org.marquee.domain.user.Role;
+import org.marquee.domain.wall.Caller;
+import org.marquee.governance.notice.Announcements;
+import org.marquee.governance.ownership.AccountRights;
+
+/** Moves an account, with everything below it, to another place. */
+@Stateless
+@RolesAllowed({Role.Names.NAM, Role.Names.OPS})
+public class AccountMoving {
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private BranchMove branches;
+
+    @Inject
+    private Announcements announcements;
+
+    @Inject
+    private AuditTrail audit;
+
+    /**
+     * {@code newParentId} null takes the account out of its hierarchy.
+     *
+     * @throws NotFound if the caller does not see one of the two
+     * @throws Denied if he sees both but may not do this
+     * @throws StaleVersion if the account was changed since
+     * @throws Conflict if it cannot hang there
+     */
+    public Account move(long id, Long newParentId, long version, Caller caller) {
+        announcements.holdOthers();
+        lock(id, newParentId);
+        Account account = accounts.get(id, caller);
+        Account newParent = newParentId == null ? null : accounts.get(newParentId, caller);
+        AccountRights.requireMove(account, newParent, caller);
+        if (account.version() != version) {
+            throw new StaleVersion("account", version, account.version());
+        }
+        if (account.isHolding()) {
+            throw new Conflict("A holding is the top of its umbrella and hangs under nothing.");
+        }
+        requireFit(newParent);
+        branches.move(account, newParent, caller);
+        audit.record(
+                caller.userId(),
+                "ACCOUNT",
+                id,
+                "MOVED",
+                newParent == null
+                        ? "Out of its hierarchy."
+                        : "Under %s (%d).".formatted(newParent.name(), newParentId));
+        accounts.flush();
+        return account;
+    }
+
+    private void lock(long id, Long newParentId) {
+        Set<Long> ids = new TreeSet<>(Set.of(id));
+        if (newParentId != null) {
+            ids.add(newParentId);
+        }
+        accounts.lockInOrder(ids);
+    }
+
+    private static void requireFit(Account parent) {
+        if (parent != null
+                && (parent.reviewStatus() != ReviewStatus.APPROVED || parent.lifeStatus() != LifeStatus.ACTIVE)) {
+            throw new Invalid("parentId", "%s is not approved and active.".formatted(parent.name()));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.marquee.governance.ownership;
+
+import java.util.Objects;
+import org.marquee.domain.account.Account;
+import org.marquee.domain.problem.Denied;
+import org.marquee.domain.user.Role;
+import org.marquee.domain.wall.Caller;
+
+/** Who may change an account that he sees. */
+public final class AccountRights {
+    private AccountRights() {}
+
+    /**
+     * Operations, its owner and its creator, and the account manager of its umbrella; a holding only the first and the
+     * last of these.
+     */
+    public static void requireEdit(Account account, Caller caller) {
+        boolean own = caller.userId() == account.ownerId() || caller.userId() == account.createdBy();
+        if (!caller.isOps() && !manages(account, caller) && (account.isHolding() || !own)) {
+            throw new Denied("%s is changed by its owner, its creator or operations.".formatted(account.name()));
+        }
+    }
+
+    /** Operations, and an account manager within one umbrella of his. */
+    public static void requireMove(Account account, Account newParent, Caller caller) {
+        boolean within = newParent != null
+                && Objects.equals(account.umbrellaId(), newParent.umbrellaId())
+                && manages(account, caller);
+        if (!caller.isOps() && !within) {
+            throw new Denied("Accounts are moved by operations, and within an umbrella by its account manager.");
+        }
+    }
+
+    /** Operations, and the account manager of the umbrella. */
+    public static void requireAliases(Account account, Caller caller) {
+        if (!caller.isOps() && !manages(account, caller)) {
+            throw new Denied("Names and domains are kept by operations, and in an umbrella by its account manager.");
+        }
+    }
+
+    private static boolean manages(Account account, Caller caller) {
+        return caller.has(Role.NAM)
+                && account.umbrellaId() != null
+                && caller.reach().umbrellas().contains(account.umbrellaId());
+    }
+}
