@@ -1,0 +1,14 @@
+package org.marquee.governance.job;
+
+import java.time.Instant;
+import org.marquee.governance.report.Person;
+
+/**
+ * A process as it is shown.
+ *
+ * @param deputy may be null
+ * @param schedule in words
+ * @param lastRun null before the first
+ */
+public record ProcessView(
+        String name, String title, Person owner, Person deputy, String schedule, RunView lastRun, Instant nextDueAt) {}

@@ -1,0 +1,113 @@
+package org.marquee.governance.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.marquee.domain.audit.AuditEntry;
+import org.marquee.domain.audit.AuditTrail;
+import org.marquee.domain.database.TestDatabase;
+import org.marquee.domain.job.GovernanceProcesses;
+import org.marquee.domain.job.GovernanceRun;
+import org.marquee.domain.job.GovernanceRuns;
+import org.marquee.domain.problem.Conflict;
+import org.marquee.domain.problem.Denied;
+import org.marquee.domain.problem.Invalid;
+import org.marquee.domain.problem.NotFound;
+import org.marquee.domain.problem.StaleVersion;
+import org.marquee.domain.user.AppUser;
+import org.marquee.domain.user.Role;
+import org.marquee.domain.user.UserFixture;
+import org.marquee.domain.user.Users;
+import org.marquee.domain.wall.Callers;
+
+class RunSignOffIT {
+    private static final GovernanceJob QUIET = Ledger.job(asOf -> List.of());
+
+    /** In the hands of {@code ops1} and of {@code mgr.field}, who is his deputy. */
+    private static Ledger withDeputy(TestDatabase database) {
+        Ledger ledger = Ledger.in(database);
+        database.run(em -> {
+            AppUser deputy = UserFixture.with(em, "mgr.field", Role.MANAGER);
+            UserFixture.with(em, "ops2", Role.OPS);
+            UserFixture.with(em, "it.admin", Role.ADMIN);
+            UserFixture.with(em, "rep.west", Role.REP);
+            new GovernanceProcesses(em).get(Ledger.PROCESS).assign(new Users(em).getByUsername("ops1"), deputy);
+        });
+        return ledger;
+    }
+
+    private static GovernanceRun finished(Ledger ledger) {
+        ledger.node(QUIET).runDue();
+        return ledger.run(ledger.newestSlot());
+    }
+
+    private static void signOff(Ledger ledger, GovernanceRun run, String username, String note) {
+        ledger.database().run(em -> {
+            GovernanceProcesses processes = new GovernanceProcesses(em);
+            GovernanceRuns runs = new GovernanceRuns(em);
+            new RunSignOff(processes, runs, new RunRights(processes, runs), Ledger.notices(em), Clock.systemUTC())
+                    .signOff(run.id(), note, run.version(), new Callers(em, new Users(em)).getByUsername(username));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_owner_signs_off_once_and_it_is_audited(TestDatabase database) {
+        Ledger ledger = withDeputy(database);
+        GovernanceRun run = finished(ledger);
+
+        signOff(ledger, run, "ops1", " Two rejected. ");
+
+        GovernanceRun signed = ledger.run(run.slot());
+        assertThat(signed.signOffNote()).isEqualTo("Two rejected.");
+        assertThat(signed.signedOffAt()).isNotNull();
+        List<AuditEntry> audited =
+                database.call(em -> new AuditTrail(em, Clock.systemUTC()).of("GovernanceRun", run.id()));
+        assertThat(audited).extracting(AuditEntry::action).containsExactly("SIGNED_OFF", "FINISHED");
+        assertThatThrownBy(() -> signOff(ledger, run, "ops1", "Again.")).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> signOff(ledger, signed, "mgr.field", "Me too."))
+                .isInstanceOf(Conflict.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_deputy_may_sign_off(TestDatabase database) {
+        Ledger ledger = withDeputy(database);
+        GovernanceRun run = finished(ledger);
+
+        signOff(ledger, run, "mgr.field", "Seen.");
+
+        assertThat(ledger.run(run.slot()).signedOffBy()).isNotNull().isNotEqualTo(run.ownerId());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void others_who_may_know_of_the_run_are_refused_and_the_rest_find_nothing(TestDatabase database) {
+        Ledger ledger = withDeputy(database);
+        GovernanceRun run = finished(ledger);
+
+        assertThatThrownBy(() -> signOff(ledger, run, "ops2", "Seen.")).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> signOff(ledger, run, "it.admin", "Seen.")).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> signOff(ledger, run, "rep.west", "Seen.")).isInstanceOf(NotFound.class);
+
+        assertThat(ledger.run(run.slot()).signedOffAt()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_run_is_signed_off_as_it_was_read_with_a_note_and_only_when_finished(TestDatabase database) {
+        Ledger ledger = withDeputy(database);
+        ledger.held(ledger.newestSlot());
+        GovernanceRun running = ledger.run(ledger.newestSlot());
+
+        assertThatThrownBy(() -> signOff(ledger, running, "ops1", "Seen.")).isInstanceOf(Conflict.class);
+        ledger.leasesRunOut();
+        finished(ledger);
+        assertThatThrownBy(() -> signOff(ledger, running, "ops1", "Seen.")).isInstanceOf(StaleVersion.class);
+        assertThatThrownBy(() -> signOff(ledger, running, "ops1", " ")).isInstanceOf(Invalid.class);
+    }
+}
