@@ -1,0 +1,129 @@
+package org.marquee.web.approval;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.marquee.domain.approval.ReviewDecision;
+import org.marquee.domain.idempotency.Once;
+import org.marquee.domain.wall.Caller;
+import org.marquee.governance.approval.AccountCreation;
+import org.marquee.governance.approval.AccountDecisions;
+import org.marquee.governance.approval.AccountEditing;
+import org.marquee.governance.approval.ApprovalQueue;
+import org.marquee.governance.approval.Verdict;
+import org.marquee.governance.duplicate.Duplicates;
+import org.marquee.governance.hierarchy.AccountMoving;
+import org.marquee.routing.intake.LeadAnswer.Ref;
+import org.marquee.web.account.AccountReading;
+import org.marquee.web.account.AccountView;
+import org.marquee.web.api.RequestKeys;
+import org.marquee.web.api.paging.Versions;
+import org.marquee.web.security.CurrentCaller;
+
+/** Accounts: open, change, move, decide. */
+@Path("/accounts")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Accounts")
+public class AccountResource {
+    @EJB
+    private AccountCreation creation;
+
+    @EJB
+    private AccountEditing editing;
+
+    @EJB
+    private AccountMoving moving;
+
+    @EJB
+    private AccountDecisions decisions;
+
+    @EJB
+    private ApprovalQueue queue;
+
+    @EJB
+    private AccountReading reading;
+
+    @Inject
+    private Evidence evidence;
+
+    @Inject
+    private Once once;
+
+    @Inject
+    private CurrentCaller currentCaller;
+
+    /** Where the account is to hang; null takes it out of its hierarchy. The version may come as If-Match instead. */
+    public record Move(Long parentId, Long version) {}
+
+    /** What operations decide; the version may come as If-Match instead. */
+    public record Decision(ReviewDecision decision, String reason, Long mergeInto, Long version) {}
+
+    @POST
+    @Operation(summary = "Open an account: usable at once, and reviewed by operations within five business days")
+    public Response open(AccountRequest request, @HeaderParam("Idempotency-Key") String key, @Context UriInfo uri) {
+        Caller caller = currentCaller.get();
+        long id = creation.create(request.toNewAccount(), RequestKeys.of(key, request, caller), caller);
+        AccountView account = reading.get(id, caller);
+        Duplicates duplicates = evidence.duplicatesOf(id, caller);
+        return Response.created(
+                        uri.getAbsolutePathBuilder().path(Long.toString(id)).build())
+                .entity(new OpenedAccount(account, DuplicateShown.of(duplicates), duplicates.hidden()))
+                .tag(Versions.tag(account.version()))
+                .build();
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Operation(summary = "Change an account; reviewStatus PENDING hands a returned one in again")
+    public Response change(@PathParam("id") long id, AccountChange request, @HeaderParam("If-Match") String ifMatch) {
+        Caller caller = currentCaller.get();
+        long version = Versions.expected(ifMatch, request.version());
+        once.run(() -> editing.edit(id, request.toPatch(), version, caller));
+        return shown(id, caller);
+    }
+
+    @POST
+    @Path("/{id}/move")
+    @Operation(summary = "Hang an account, with everything below it, somewhere else")
+    public Response move(@PathParam("id") long id, Move request, @HeaderParam("If-Match") String ifMatch) {
+        Caller caller = currentCaller.get();
+        long version = Versions.expected(ifMatch, request.version());
+        once.run(() -> moving.move(id, request.parentId(), version, caller));
+        return shown(id, caller);
+    }
+
+    @POST
+    @Path("/{id}/decision")
+    @Operation(summary = "Operations approve, return, reject or merge a new account; nobody decides on his own")
+    public Response decide(@PathParam("id") long id, Decision request, @HeaderParam("If-Match") String ifMatch) {
+        Caller caller = currentCaller.get();
+        Verdict verdict = new Verdict(
+                request.decision(),
+                request.reason(),
+                request.mergeInto(),
+                Versions.expected(ifMatch, request.version()));
+        once.run(() -> decisions.decide(id, verdict, caller));
+        AccountView account = reading.get(id, caller);
+        DecidedAccount decided =
+                new DecidedAccount(account, queue.mergerOf(id).map(Ref::new).orElse(null));
+        return Response.ok(decided).tag(Versions.tag(account.version())).build();
+    }
+
+    private Response shown(long id, Caller caller) {
+        AccountView account = reading.get(id, caller);
+        return Response.ok(account).tag(Versions.tag(account.version())).build();
+    }
+}
