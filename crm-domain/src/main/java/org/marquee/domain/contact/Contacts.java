@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.marquee.domain.paging.After;
 import org.marquee.domain.paging.Slice;
 import org.marquee.domain.problem.NotFound;
@@ -51,15 +54,22 @@ public class Contacts {
 
     /** What the caller may not see answers like what does not exist. */
     public Contact get(long id, Caller caller) {
+        return Optional.ofNullable(byIds(List.of(id), caller).get(id)).orElseThrow(() -> new NotFound("contact", id));
+    }
+
+    /** Those of the contacts that the caller sees. */
+    public Map<Long, Contact> byIds(Collection<Long> ids, Caller caller) {
+        if (ids.isEmpty()) {
+            return Map.of();
+        }
         Clause wall = new Wall(caller).contacts("c", "a");
         TypedQuery<Contact> query = em.createQuery(
-                "select c from Contact c, Account a where a.id = c.accountId and c.id = :id and " + wall.text(),
+                "select c from Contact c, Account a where a.id = c.accountId and c.id in :ids and " + wall.text(),
                 Contact.class);
         wall.bind(query);
-        return query.setParameter("id", id)
+        return query.setParameter("ids", ids)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new NotFound("contact", id));
+                .collect(Collectors.toMap(Contact::id, contact -> contact));
     }
 
     /** How many people stand at the account, leavers among them; regardless of any wall. */

@@ -4,6 +4,9 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.marquee.domain.contact.EmailAddress;
+import org.marquee.domain.contact.PersonDetails;
+import org.marquee.domain.text.SearchText;
 
 /** That a person stands here once, as a lead or as a contact; the primary key decides when two come at once. */
 @Entity
@@ -25,6 +28,21 @@ public class PersonKey {
         this.key = key;
         this.leadId = leadId;
         this.contactId = contactId;
+    }
+
+    /**
+     * The text under which a person stands once over all leads and contacts: the mail address, for a shared mailbox with
+     * the name; without an address the name with company and phone.
+     */
+    public static String textOf(PersonDetails person, String company) {
+        return EmailAddress.find(person.email())
+                .map(address -> address.personKey(person.firstName(), person.lastName()))
+                .orElseGet(() -> "n:%s|%s|%s|%s"
+                        .formatted(
+                                SearchText.of(person.lastName(), 100),
+                                SearchText.of(person.firstName(), 100),
+                                SearchText.of(company, 150),
+                                person.phone() == null ? "" : person.phone().replaceAll("[^0-9]", "")));
     }
 
     public static PersonKey ofLead(String key, long leadId) {

@@ -150,18 +150,8 @@ public record Submission(
         return new PersonDetails(firstName, lastName, email, phone, jobTitle);
     }
 
-    /**
-     * The key under which the person stands once over all leads and contacts: the mail address, for a shared mailbox
-     * with the name; without an address the name with company and phone.
-     */
+    /** The key under which the person stands once over all leads and contacts. */
     public String personKey() {
-        return EmailAddress.find(email)
-                .map(address -> address.personKey(firstName, lastName))
-                .orElseGet(() -> "n:%s|%s|%s|%s"
-                        .formatted(
-                                SearchText.of(lastName, 100),
-                                SearchText.of(firstName, 100),
-                                SearchText.of(company, 150),
-                                phone == null ? "" : phone.replaceAll("[^0-9]", "")));
+        return PersonKey.textOf(person(), company);
     }
 }

@@ -1,0 +1,91 @@
+package org.marquee.governance.contact;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.marquee.domain.account.Account;
+import org.marquee.domain.account.Accounts;
+import org.marquee.domain.audit.AuditTrail;
+import org.marquee.domain.contact.Contact;
+import org.marquee.domain.contact.ContactMove;
+import org.marquee.domain.contact.Contacts;
+import org.marquee.domain.lead.Conversion;
+import org.marquee.domain.lead.Conversions;
+import org.marquee.domain.lead.Lead;
+import org.marquee.domain.lead.Leads;
+import org.marquee.domain.problem.Conflict;
+import org.marquee.domain.problem.Invalid;
+import org.marquee.domain.problem.NotFound;
+import org.marquee.domain.problem.StaleVersion;
+import org.marquee.domain.user.Role;
+import org.marquee.domain.wall.Caller;
+
+/** Takes people from one account to another. */
+@Stateless
+@RolesAllowed({Role.Names.REP, Role.Names.NAM, Role.Names.MANAGER, Role.Names.OPS})
+public class ContactMoving {
+    @Inject
+    private Contacts contacts;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Conversions conversions;
+
+    @Inject
+    private Leads leads;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Moves the person, with the lead he came as, into the hands of the new account's owner.
+     *
+     * @throws NotFound if the caller does not see the contact or one of the accounts
+     * @throws Invalid without a reason, or if the account takes no people
+     * @throws Conflict if the person is no longer there
+     * @throws StaleVersion if the contact changed since it was read
+     */
+    public Contact move(long id, long accountId, String reason, long version, Caller caller) {
+        Contact contact = contacts.get(id, caller);
+        if (contact.version() != version) {
+            throw new StaleVersion("contact", version, contact.version());
+        }
+        if (reason == null || reason.isBlank() || reason.length() > 2_000) {
+            throw new Invalid("reason", "Say why the person moves, in at most 2,000 signs.");
+        }
+        Account from = accounts.get(contact.accountId(), caller);
+        Account to = accounts.get(accountId, caller);
+        if (from == to) {
+            throw new Invalid("accountId", "The person is there already.");
+        }
+        Map<Long, Account> locked = accounts.lockInOrder(List.of(from.id(), to.id()));
+        carryOut(contact, from, locked.get(to.id()), reason.strip(), caller);
+        return contact;
+    }
+
+    private void carryOut(Contact contact, Account from, Account to, String reason, Caller caller) {
+        Instant now = clock.instant();
+        contact.moveTo(to, to.ownerId(), now);
+        contacts.add(new ContactMove(contact.id(), from.id(), to.id(), reason, caller.userId(), now));
+        for (Conversion conversion : conversions.ofContact(contact.id())) {
+            Lead lead = leads.get(conversion.leadId());
+            lead.follow(to);
+            lead.giveTo(to.ownerId());
+        }
+        audit.record(
+                caller.userId(),
+                "CONTACT",
+                contact.id(),
+                "MOVED",
+                "From %s to %s: %s".formatted(from.name(), to.name(), reason));
+    }
+}
