@@ -98,6 +98,11 @@ public class Alias {
         this.validTo = lastDay;
     }
 
+    /** Lets an alias that has ended hold again, as from its beginning; {@code newValidTo} may be null for "always". */
+    public void renew(LocalDate newValidTo) {
+        this.validTo = newValidTo;
+    }
+
     /** Hands the alias on when its account is merged. */
     public void passTo(long newAccountId) {
         this.accountId = newAccountId;

@@ -3,12 +3,18 @@ package org.marquee.domain.alias;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.marquee.domain.paging.After;
+import org.marquee.domain.paging.Slice;
 import org.marquee.domain.problem.NotFound;
+import org.marquee.domain.wall.Caller;
+import org.marquee.domain.wall.Clause;
+import org.marquee.domain.wall.Wall;
 
 /** All aliases and domains. */
 @ApplicationScoped
@@ -38,6 +44,27 @@ public class Aliases {
     /** For what never stood for anything, such as a name that a merger added and its undoing takes back. */
     public void remove(Alias alias) {
         em.remove(alias);
+    }
+
+    /** Of the accounts that the caller sees, or of one of them; sorted by text. {@code accountId} may be null. */
+    public Slice<Alias> list(Long accountId, After after, int limit, Caller caller) {
+        Clause wall = new Wall(caller).accounts("c");
+        String where = " from Alias a, Account c where c.id = a.accountId and " + wall.text()
+                + (accountId == null ? "" : " and c.id = :account");
+        String order = after == null ? "" : " and (a.labelKey > :label or (a.labelKey = :label and a.id > :id))";
+        TypedQuery<Alias> page = em.createQuery("select a" + where + order + " order by a.labelKey, a.id", Alias.class);
+        if (after != null) {
+            page.setParameter("label", after.sortValue()).setParameter("id", after.id());
+        }
+        TypedQuery<Long> counted = em.createQuery("select a.id" + where, Long.class);
+        for (TypedQuery<?> query : List.of(page, counted)) {
+            wall.bind(query);
+            if (accountId != null) {
+                query.setParameter("account", accountId);
+            }
+        }
+        int total = counted.setMaxResults(Slice.CAP + 1).getResultList().size();
+        return Slice.cut(page.setMaxResults(limit + 1).getResultList(), limit, total);
     }
 
     public List<Alias> of(long accountId) {

@@ -5,10 +5,11 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.Accounts;
+import org.marquee.domain.account.ReviewStatus;
 import org.marquee.domain.alias.Alias;
 import org.marquee.domain.alias.AliasKind;
 import org.marquee.domain.alias.Aliases;
@@ -17,7 +18,7 @@ import org.marquee.domain.wall.Caller;
 import org.marquee.domain.wall.Wall;
 
 /**
- * Keeps a name or domain from standing in two umbrellas at the same time. Whoever asks has made rival changes wait first.
+ * Keeps a name or domain from standing in two umbrellas, or at two accounts outside them, at the same time. Whoever asks has made rival changes wait first.
  */
 @ApplicationScoped
 public class AliasConflicts {
@@ -33,7 +34,7 @@ public class AliasConflicts {
             return new Claim(alias.kind(), alias.label(), alias.validFrom(), alias.validTo());
         }
 
-        private boolean overlaps(Alias other) {
+        boolean overlaps(Alias other) {
             return startsBefore(from, other.validTo()) && startsBefore(other.validFrom(), to);
         }
 
@@ -54,26 +55,49 @@ public class AliasConflicts {
     /**
      * Does nothing outside the umbrellas, where {@code umbrellaId} is null.
      *
-     * @throws Conflict if it stands in another umbrella; names that umbrella only to a caller who sees it
+     * @throws Conflict if it stands in another umbrella; names its bearer only to a caller who sees him
      */
     public void refuse(Claim claim, Long umbrellaId, Caller caller) {
-        if (umbrellaId == null) {
-            return;
+        if (umbrellaId != null) {
+            refuse(
+                    claim,
+                    rival -> rival.umbrellaId() != null && !rival.umbrellaId().equals(umbrellaId),
+                    caller);
         }
-        rivalOf(claim, umbrellaId).ifPresent(rival -> {
+    }
+
+    /**
+     * Asks for an account within or outside the umbrellas.
+     *
+     * @throws Conflict if it stands at another account that does not share the umbrella; as above
+     */
+    void refuse(Claim claim, Account bearer, Caller caller) {
+        refuse(claim, other -> isStranger(other, bearer), caller);
+    }
+
+    private static boolean isStranger(Account other, Account bearer) {
+        boolean together = bearer.umbrellaId() == null
+                ? other.id().equals(bearer.id())
+                : bearer.umbrellaId().equals(other.umbrellaId());
+        return !together
+                && other.reviewStatus() != ReviewStatus.REJECTED
+                && other.reviewStatus() != ReviewStatus.MERGED;
+    }
+
+    private void refuse(Claim claim, Predicate<Account> isRival, Caller caller) {
+        rivalOf(claim, isRival).ifPresent(rival -> {
             throw new Conflict(
                     new Wall(caller).seesAccount(rival)
-                            ? "\"%s\" stands at %s already; a name belongs to one umbrella at a time."
+                            ? "\"%s\" stands at %s already; a name belongs to one umbrella, or one account, at a time."
                                     .formatted(claim.label(), rival.name())
                             : "\"%s\" is taken; operations can tell more.".formatted(claim.label()));
         });
     }
 
-    private Optional<Account> rivalOf(Claim claim, long umbrellaId) {
+    private Optional<Account> rivalOf(Claim claim, Predicate<Account> isRival) {
         String key = Alias.keyOf(claim.kind(), claim.label());
         if (claim.kind() != AliasKind.DOMAIN) {
-            Optional<Account> holding =
-                    accounts.findHolding(key).filter(found -> !Objects.equals(found.id(), umbrellaId));
+            Optional<Account> holding = accounts.findHolding(key).filter(isRival);
             if (holding.isPresent()) {
                 return holding;
             }
@@ -83,8 +107,6 @@ public class AliasConflicts {
                 .toList();
         Map<Long, Account> bearers =
                 accounts.byIds(same.stream().map(Alias::accountId).toList());
-        return bearers.values().stream()
-                .filter(account -> account.umbrellaId() != null && account.umbrellaId() != umbrellaId)
-                .findFirst();
+        return bearers.values().stream().filter(isRival).findFirst();
     }
 }

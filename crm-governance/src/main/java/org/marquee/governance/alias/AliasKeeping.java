@@ -1,0 +1,148 @@
+package org.marquee.governance.alias;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.marquee.domain.account.Account;
+import org.marquee.domain.account.Accounts;
+import org.marquee.domain.alias.Alias;
+import org.marquee.domain.alias.AliasKind;
+import org.marquee.domain.alias.Aliases;
+import org.marquee.domain.audit.AuditTrail;
+import org.marquee.domain.problem.Conflict;
+import org.marquee.domain.problem.Denied;
+import org.marquee.domain.problem.Invalid;
+import org.marquee.domain.problem.NotFound;
+import org.marquee.domain.problem.StaleVersion;
+import org.marquee.domain.user.Role;
+import org.marquee.domain.wall.Caller;
+import org.marquee.governance.notice.Announcements;
+import org.marquee.governance.ownership.AccountRights;
+
+/** Adds and ends names and domains of accounts; open leads that thereby belong to an account follow at once. */
+@Stateless
+@RolesAllowed({Role.Names.NAM, Role.Names.OPS})
+public class AliasKeeping {
+    private static final int LONGEST_REASON = 2_000;
+
+    @Inject
+    private Aliases aliases;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private AliasConflicts conflicts;
+
+    @Inject
+    private Announcements announcements;
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Adds an alias; one that had ended at this account holds again.
+     *
+     * @throws NotFound if the caller does not see the account
+     * @throws Denied if he is neither of operations nor the account manager of its umbrella
+     * @throws Invalid if the text is no name or domain of one company
+     * @throws Conflict if it stands here, or in another umbrella, at the same time
+     */
+    public Alias add(NewAlias given, Caller caller) {
+        announcements.holdOthers();
+        Account account = accounts.get(given.accountId(), caller);
+        AccountRights.requireAliases(account, caller);
+        check(given, account, caller);
+        conflicts.refuse(given.claim(), account, caller);
+        Alias alias = renewed(given, account).orElseGet(() -> aliases.add(alias(given, caller)));
+        tell(alias, account, "ALIAS_ADDED", given.reason(), caller);
+        return alias;
+    }
+
+    private static void check(NewAlias given, Account account, Caller caller) {
+        if (given.kind() == null) {
+            throw new Invalid("kind", "Say what sort of name it is.");
+        }
+        if (given.reason() != null && given.reason().length() > LONGEST_REASON) {
+            throw new Invalid("reason", "This is longer than the %d signs that fit.".formatted(LONGEST_REASON));
+        }
+        if (!account.reviewStatus().isOpen() && !account.attractsLeads()) {
+            throw new Invalid("accountId", "%s is no longer worked with.".formatted(account.name()));
+        }
+        Alias.keyOf(given.kind(), given.text());
+        if (given.kind() == AliasKind.DOMAIN) {
+            DomainRules.check(given.text(), given.reason(), caller);
+        }
+    }
+
+    private Alias alias(NewAlias given, Caller caller) {
+        return new Alias(
+                given.accountId(),
+                given.kind(),
+                given.text(),
+                given.validFrom(),
+                given.validTo(),
+                caller.userId(),
+                clock.instant());
+    }
+
+    private Optional<Alias> renewed(NewAlias given, Account account) {
+        String key = Alias.keyOf(given.kind(), given.text());
+        Optional<Alias> former = aliases.of(account.id()).stream()
+                .filter(alias ->
+                        alias.kind() == given.kind() && alias.labelKey().equals(key))
+                .findFirst();
+        former.ifPresent(alias -> renew(alias, given, account));
+        return former;
+    }
+
+    private static void renew(Alias former, NewAlias given, Account account) {
+        boolean follows = former.validTo() != null
+                && given.validFrom() != null
+                && given.validFrom().isAfter(former.validTo());
+        if (!follows) {
+            throw new Conflict("\"%s\" stands at %s already.".formatted(given.text(), account.name()));
+        }
+        former.renew(given.validTo());
+    }
+
+    /**
+     * Sets the last day on which the alias holds; null for today.
+     *
+     * @throws NotFound if the caller does not see the account
+     * @throws Denied as in {@link #add}
+     * @throws StaleVersion if the alias changed since it was read
+     * @throws Conflict if it would hold longer than before and that meets another umbrella's
+     */
+    public Alias end(long id, LocalDate validTo, long version, Caller caller) {
+        announcements.holdOthers();
+        Alias alias = aliases.get(id);
+        Account account = accounts.find(alias.accountId(), caller).orElseThrow(() -> new NotFound("alias", id));
+        AccountRights.requireAliases(account, caller);
+        if (alias.version() != version) {
+            throw new StaleVersion("alias", version, alias.version());
+        }
+        alias.end(validTo == null ? LocalDate.ofInstant(clock.instant(), caller.zone()) : validTo);
+        conflicts.refuse(AliasConflicts.Claim.of(alias), account, caller);
+        tell(alias, account, "ALIAS_ENDED", null, caller);
+        return alias;
+    }
+
+    private void tell(Alias alias, Account account, String action, String reason, Caller caller) {
+        String detail = "%s \"%s\", %s to %s%s"
+                .formatted(
+                        alias.kind(),
+                        alias.label(),
+                        alias.validFrom() == null ? "always" : alias.validFrom(),
+                        alias.validTo() == null ? "always" : alias.validTo(),
+                        reason == null ? "." : ": " + reason);
+        audit.record(caller.userId(), "ACCOUNT", account.id(), action, detail);
+        announcements.changed(account, caller);
+    }
+}

@@ -1,0 +1,17 @@
+package org.marquee.governance.alias;
+
+import java.time.LocalDate;
+import org.marquee.domain.alias.AliasKind;
+
+/**
+ * Another name or domain for an account.
+ *
+ * @param validFrom the first day, or null for "always"; {@code validTo} likewise the last
+ * @param reason why a domain of many is this account's alone; null where nobody asks
+ */
+public record NewAlias(
+        long accountId, AliasKind kind, String text, LocalDate validFrom, LocalDate validTo, String reason) {
+    AliasConflicts.Claim claim() {
+        return new AliasConflicts.Claim(kind, text, validFrom, validTo);
+    }
+}
