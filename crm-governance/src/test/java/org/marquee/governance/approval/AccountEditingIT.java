@@ -1,0 +1,162 @@
+package org.marquee.governance.approval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.marquee.domain.account.Account;
+import org.marquee.domain.account.AccountChanged;
+import org.marquee.domain.account.Accounts;
+import org.marquee.domain.account.ReviewStatus;
+import org.marquee.domain.approval.AccountFinding;
+import org.marquee.domain.approval.AccountFindings;
+import org.marquee.domain.approval.ReviewDecision;
+import org.marquee.domain.contact.Contact;
+import org.marquee.domain.contact.Contacts;
+import org.marquee.domain.database.TestDatabase;
+import org.marquee.domain.paging.Slice;
+import org.marquee.domain.problem.Denied;
+import org.marquee.domain.problem.Invalid;
+import org.marquee.domain.problem.NotFound;
+import org.marquee.domain.problem.StaleVersion;
+import org.marquee.governance.World;
+
+class AccountEditingIT {
+
+    private static Account pending(World world, String name) {
+        return world.as("rep.emea", (beans, caller) -> {
+            NewAccount request = new NewAccount(null, World.profile(name), null, null);
+            return beans.get(Accounts.class).get(beans.get(AccountOpening.class).open(request, caller));
+        });
+    }
+
+    private static Account edit(World world, String username, Account account, AccountPatch patch) {
+        return world.as(
+                username,
+                (beans, caller) ->
+                        beans.get(AccountEditing.class).edit(account.id(), patch, account.version(), caller));
+    }
+
+    private static AccountPatch name(String name) {
+        return new AccountPatch(name, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
+    private static AccountPatch owner(String owner) {
+        return new AccountPatch(null, null, null, null, null, null, null, null, null, null, null, owner, null);
+    }
+
+    private static AccountPatch status(ReviewStatus status) {
+        return new AccountPatch(null, null, null, null, null, null, null, null, null, null, null, null, status);
+    }
+
+    private static List<String> rules(World world, Account account) {
+        return world.in(beans -> beans.get(AccountFindings.class).of(account.id()).stream()
+                .map(AccountFinding::rule)
+                .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_waits_is_checked_anew_when_it_is_mended(TestDatabase database) {
+        World world = new World(database);
+        Account account = pending(world, "QUELLWERK GMBH");
+        List<String> before = rules(world, account);
+
+        Account mended = edit(world, "rep.emea", account, name("Quellwerk GmbH"));
+
+        assertThat(before).contains("NameInOneCase");
+        assertThat(rules(world, account)).doesNotContain("NameInOneCase");
+        assertThat(mended.version()).isGreaterThan(account.version());
+        assertThat(mended.profile().city()).isEqualTo("Ulm");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_returned_account_is_handed_in_again_with_a_new_clock(TestDatabase database) {
+        World world = new World(database);
+        Account account = pending(world, "Quellwerk GmbH");
+        Account returned = world.as(
+                "ops1",
+                (beans, caller) -> beans.get(AccountDecisions.class)
+                        .decide(
+                                account.id(),
+                                new Verdict(ReviewDecision.RETURN, "Which of the two?", null, account.version()),
+                                caller));
+        world.travelTo(World.NOW.plus(Duration.ofDays(10)));
+
+        Account again = edit(world, "rep.emea", returned, status(ReviewStatus.PENDING));
+
+        assertThat(again.reviewStatus()).isEqualTo(ReviewStatus.PENDING);
+        assertThat(again.reviewDueAt()).isAfter(account.reviewDueAt());
+        assertThatThrownBy(() -> edit(world, "rep.emea", again, status(ReviewStatus.APPROVED)))
+                .isInstanceOf(Invalid.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void strangers_change_nothing_and_an_outdated_view_neither(TestDatabase database) {
+        World world = new World(database);
+        Account account = pending(world, "Quellwerk GmbH");
+        Account unit = world.unit("DIS - DE - Trick", "DIS");
+
+        assertThatThrownBy(() -> edit(world, "rep.west", account, name("Mine"))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> edit(world, "mgr.field", account, name("Mine")))
+                .isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> edit(world, "rep.emea", unit, name("Mine"))).isInstanceOf(NotFound.class);
+        edit(world, "rep.emea", account, name("Quellwerk AG"));
+        assertThatThrownBy(() -> edit(world, "rep.emea", account, name("Quellwerk SE")))
+                .isInstanceOf(StaleVersion.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void operations_give_an_account_with_its_people_to_somebody_else(TestDatabase database) {
+        World world = new World(database);
+        Account account = world.approved("Quellwerk GmbH", "rep.emea");
+        world.person(account, "Ada", "Lovelace");
+
+        assertThatThrownBy(() -> edit(world, "rep.emea", account, owner("rep.west")))
+                .isInstanceOf(Denied.class);
+        List<AccountChanged> told = world.as("ops1", (beans, caller) -> {
+            beans.get(AccountEditing.class).edit(account.id(), owner("rep.west"), account.version(), caller);
+            return beans.fired(AccountChanged.class);
+        });
+
+        List<Contact> people = world.in(beans -> beans.get(Contacts.class).of(account.id()));
+        assertThat(told).hasSize(1);
+        assertThat(people).hasSize(1).allMatch(contact -> contact.ownerId() == world.userId("rep.west"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_queue_has_the_earliest_due_first_with_its_evidence(TestDatabase database) {
+        World world = new World(database);
+        world.resembling(world.approved("Quellwerk AG", "rep.emea"), 0.9);
+        Account first = pending(world, "QUELLWERK GMBH");
+        world.travelTo(World.NOW.plus(Duration.ofDays(2)));
+        Account second = pending(world, "Nordwind AG");
+
+        Slice<Waiting> page = world.as(
+                "ops1", (beans, caller) -> beans.get(ApprovalQueue.class).waiting(null, 1, caller));
+        Slice<Waiting> next = world.as(
+                "ops1",
+                (beans, caller) -> beans.get(ApprovalQueue.class)
+                        .waiting(ApprovalQueue.place(page.items().get(0).account()), 1, caller));
+
+        Waiting waiting = page.items().get(0);
+        assertThat(waiting.account().id()).isEqualTo(first.id());
+        assertThat(waiting.ageBusinessDays()).isEqualTo(2);
+        assertThat(waiting.due().inWords()).startsWith("due Tuesday 22:00, 3 business days");
+        assertThat(waiting.duplicates().shown()).hasSize(1);
+        assertThat(waiting.standards())
+                .extracting(AccountFinding::rule)
+                .containsExactly("NameInOneCase", "WebAddressMissing");
+        assertThat(page.hasMore()).isTrue();
+        assertThat(page.total()).isEqualTo(2);
+        assertThat(next.items()).extracting(each -> each.account().id()).containsExactly(second.id());
+        assertThat(next.hasMore()).isFalse();
+    }
+}

@@ -1,0 +1,132 @@
+package org.marquee.governance.hierarchy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.marquee.domain.account.Account;
+import org.marquee.domain.account.Accounts;
+import org.marquee.domain.account.Coverage;
+import org.marquee.domain.alias.Alias;
+import org.marquee.domain.alias.AliasKind;
+import org.marquee.domain.alias.Aliases;
+import org.marquee.domain.contact.Contact;
+import org.marquee.domain.contact.Contacts;
+import org.marquee.domain.database.Race;
+import org.marquee.domain.database.TestDatabase;
+import org.marquee.domain.problem.Conflict;
+import org.marquee.domain.problem.Denied;
+import org.marquee.domain.problem.NotFound;
+import org.marquee.domain.problem.StaleVersion;
+import org.marquee.governance.World;
+
+class AccountMovingIT {
+
+    private static Account move(World world, String username, Account account, Account parent) {
+        return world.as(username, (beans, caller) -> {
+            long version = beans.get(Accounts.class).get(account.id()).version();
+            return beans.get(AccountMoving.class)
+                    .move(account.id(), parent == null ? null : parent.id(), version, caller);
+        });
+    }
+
+    private static Account now(World world, Account account) {
+        return world.in(beans -> beans.get(Accounts.class).get(account.id()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_branch_that_joins_an_umbrella_goes_to_its_manager_with_its_people(TestDatabase database) {
+        World world = new World(database);
+        Account above = world.approved("Quellwerk GmbH", "rep.emea");
+        Account below = world.approved("Quellwerk Nord GmbH", "rep.emea");
+        move(world, "ops1", below, above);
+        Contact ada = world.person(below, "Ada", "Lovelace");
+
+        move(world, "ops1", above, world.account("DIS"));
+
+        long nam = world.userId("nam.disney");
+        Contact moved = world.in(beans -> beans.get(Contacts.class).get(ada.id()));
+        assertThat(List.of(now(world, above), now(world, below)))
+                .allMatch(account ->
+                        account.umbrellaId().equals(world.account("DIS").id()))
+                .allMatch(account -> account.coverage() == Coverage.NAMED)
+                .allMatch(account -> account.ownerId() == nam);
+        assertThat(moved.ownerId()).isEqualTo(nam);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_leaves_an_umbrella_falls_to_the_territory_it_lies_in(TestDatabase database) {
+        World world = new World(database);
+        Account unit = world.unit("DIS - DE - Trick", "DIS");
+
+        move(world, "ops1", unit, null);
+
+        Account free = now(world, unit);
+        assertThat(free.parentId()).isNull();
+        assertThat(free.umbrellaId()).isNull();
+        assertThat(free.coverage()).isEqualTo(Coverage.TERRITORY);
+        assertThat(free.territoryId()).isNotNull();
+        assertThat(free.ownerId()).isEqualTo(world.userId("rep.emea"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_manager_moves_within_his_umbrella_and_nowhere_else(TestDatabase database) {
+        World world = new World(database);
+        Account trick = world.unit("DIS - DE - Trick", "DIS");
+        Account corporate = world.account("DIS - US - Corporate");
+
+        move(world, "nam.disney", trick, corporate);
+
+        assertThat(now(world, trick).parentId()).isEqualTo(corporate.id());
+        assertThatThrownBy(() -> move(world, "nam.disney", trick, null)).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> move(world, "nam.disney", trick, world.account("MSFT")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> move(world, "nam.tech", trick, world.account("MSFT")))
+                .isInstanceOf(NotFound.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_corporate_unit_stays_and_no_name_comes_into_a_second_umbrella(TestDatabase database) {
+        World world = new World(database);
+        Account trick = world.unit("DIS - DE - Trick", "DIS");
+        Account pixar = world.unit("DIS - US - Pixar", "DIS");
+        for (Account account : List.of(trick, pixar)) {
+            world.in(beans -> beans.get(Aliases.class)
+                    .add(new Alias(account.id(), AliasKind.BRAND, "Toy Story", null, null, null, World.NOW)));
+        }
+
+        assertThatThrownBy(() -> move(world, "ops1", world.account("DIS - US - Corporate"), null))
+                .isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> move(world, "ops1", trick, world.account("MSFT")))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("Toy Story");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void two_moves_at_once_close_no_circle(TestDatabase database) throws InterruptedException {
+        World world = new World(database);
+        Account one = world.unit("DIS - DE - Eins", "DIS");
+        Account other = world.unit("DIS - DE - Zwei", "DIS");
+        Callable<Account> first = () -> move(world, "ops1", one, other);
+        Callable<Account> second = () -> move(world, "ops2", other, one);
+
+        List<Race.Outcome<Account>> outcomes = Race.run(List.of(first, second));
+
+        assertThat(outcomes)
+                .filteredOn(Race.Outcome::isFailure)
+                .singleElement()
+                .satisfies(loser -> assertThat(loser.failure()).isInstanceOfAny(Conflict.class, StaleVersion.class));
+        assertThat(List.of(now(world, one), now(world, other)))
+                .filteredOn(account ->
+                        account.parentId().equals(world.account("DIS").id()))
+                .hasSize(1);
+    }
+}
