@@ -1,0 +1,124 @@
+package org.marquee.ear.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** A running Marquee: the built distribution, started by its own start script as an operator would. */
+public final class MarqueeServer implements AutoCloseable {
+    private static final Duration READY_WITHIN = Duration.ofMinutes(4);
+
+    private final MarqueeSetup setup;
+    private final Process process;
+
+    MarqueeServer(MarqueeSetup setup, Process process) {
+        this.setup = setup;
+        this.process = process;
+    }
+
+    /** The running server with demonstration data that tests share, one for each database; made at first use. */
+    public static MarqueeServer shared(DatabaseKind kind) {
+        return SharedServers.of(kind);
+    }
+
+    /** As {@code http://127.0.0.1:40123}. */
+    public String address() {
+        return "http://127.0.0.1:" + setup.port();
+    }
+
+    /** The folder of its data and logs. */
+    public Path home() {
+        return setup.home();
+    }
+
+    /** The operating system's number of the server's process. */
+    public long pid() {
+        return process.pid();
+    }
+
+    /** The REST interface as a demonstration user sees it. */
+    public Api as(String user) {
+        return new Api(address(), user, MarqueeSetup.PASSWORD);
+    }
+
+    /** The REST interface without any name. */
+    public Api anonymous() {
+        return new Api(address(), null, null);
+    }
+
+    /** Ends the process with SIGKILL, as a power cut would, and waits until it is gone. */
+    public void kill() {
+        process.destroyForcibly();
+        awaitEnd();
+    }
+
+    /** Asks the process to end (SIGTERM) and waits until it has. */
+    public void terminate() {
+        process.destroy();
+        awaitEnd();
+    }
+
+    /** Waits for the end of the process and returns its exit status. */
+    public int awaitEnd() {
+        try {
+            if (!process.waitFor(2, TimeUnit.MINUTES)) {
+                throw new IllegalStateException("the server does not end; it said:\n" + console());
+            }
+            return process.exitValue();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    /** Starts the same again, on the same home, port and database, after it has ended. */
+    public MarqueeServer again() {
+        return setup.start();
+    }
+
+    /** What it has printed so far. */
+    public String console() {
+        try {
+            return Files.readString(setup.console());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    MarqueeServer awaitReady() throws IOException, InterruptedException {
+        long end = System.nanoTime() + READY_WITHIN.toNanos();
+        while (!isReady()) {
+            if (!process.isAlive() || System.nanoTime() > end) {
+                process.destroyForcibly();
+                throw new IllegalStateException("the server is not ready; it said:\n" + console());
+            }
+            process.waitFor(200, TimeUnit.MILLISECONDS);
+        }
+        return this;
+    }
+
+    private boolean isReady() throws InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "/health/ready"))
+                .timeout(Duration.ofSeconds(10))
+                .build();
+        try {
+            return Api.CLIENT
+                            .send(request, HttpResponse.BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notListening) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+}

@@ -1,0 +1,2 @@
+/** How the distribution starts, serves, survives and ends. */
+package org.marquee.ear.run;
