@@ -1,0 +1,81 @@
+package org.marquee.routing.intake.file;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.marquee.domain.problem.Invalid;
+
+/** Which column of a file holds which field of a lead. */
+final class Columns {
+    private final List<String> names;
+    private final Map<String, Integer> byKey = new HashMap<>();
+    private final Map<LeadField, List<Integer>> places = new EnumMap<>(LeadField.class);
+
+    /** Columns without a name are passed over, as spreadsheets like to leave some. */
+    Columns(List<String> names) {
+        this.names = names;
+        for (int i = 0; i < names.size(); i++) {
+            String key = LeadField.keyOf(names.get(i));
+            if (!key.isEmpty() && byKey.putIfAbsent(key, i) != null) {
+                throw new Invalid("file", "The column '%s' is there twice.".formatted(names.get(i)));
+            }
+        }
+        for (LeadField field : LeadField.values()) {
+            places.put(
+                    field,
+                    field.keys().stream()
+                            .map(byKey::get)
+                            .filter(Objects::nonNull)
+                            .toList());
+        }
+    }
+
+    /** @throws Invalid if no row could make a lead */
+    void requireEnough() {
+        boolean named = has(LeadField.LAST_NAME) && (has(LeadField.COMPANY) || has(LeadField.PHONE));
+        if (!has(LeadField.EMAIL) && !named) {
+            throw new Invalid(
+                    "file",
+                    "The header names neither an e-mail column nor a last name together with a company or phone column;"
+                            + " what was read is: %s.".formatted(shortened(String.join(", ", names))));
+        }
+    }
+
+    boolean has(LeadField field) {
+        return !places.get(field).isEmpty();
+    }
+
+    /** Columns that mean nothing to us, in their order. */
+    List<String> unknown() {
+        List<Integer> used = places.values().stream().flatMap(List::stream).toList();
+        return Stream.iterate(0, i -> i < names.size(), i -> i + 1)
+                .filter(i -> !used.contains(i) && !names.get(i).isBlank())
+                .map(names::get)
+                .toList();
+    }
+
+    /** How many columns mean something to us. */
+    long known() {
+        return places.values().stream().mapToLong(List::size).sum();
+    }
+
+    int count() {
+        return names.size();
+    }
+
+    /** What a row says of a field; null where it says nothing. */
+    String value(LeadField field, List<String> cells) {
+        return places.get(field).stream()
+                .map(cells::get)
+                .filter(cell -> !cell.isBlank())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 300 ? text : text.substring(0, 300) + "…";
+    }
+}

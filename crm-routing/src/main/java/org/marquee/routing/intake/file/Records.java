@@ -1,0 +1,100 @@
+package org.marquee.routing.intake.file;
+
+import com.google.common.base.CharMatcher;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.marquee.routing.intake.file.Lines.Line;
+
+/**
+ * The records of a file, one after the other. A record with a flaw never takes others with it: a quotation mark that is not
+ * closed spoils its own line, and the next line is read afresh.
+ */
+final class Records {
+    static final String OPEN_QUOTE = "A quotation mark is opened in this line and not closed again.";
+    static final String TEXT_BEHIND_QUOTE = "There is text behind a closing quotation mark;"
+            + " inside a quoted cell a quotation mark is written twice.";
+    static final String TOO_LONG =
+            "The line is longer than the %,d signs that fit; only its beginning was kept.".formatted(Lines.MOST_SIGNS);
+
+    /** Stands for nothing in Unicode, so that no quotation mark is seen at all. */
+    private static final char NO_SIGN = '\uFFFF';
+
+    private final Lines lines;
+    private final char separator;
+    private final CsvReader.CsvReaderBuilder strict;
+    private final CsvReader.CsvReaderBuilder open;
+    private final CsvReader.CsvReaderBuilder plain;
+
+    Records(Lines lines, char separator) {
+        this.lines = lines;
+        this.separator = separator;
+        this.strict = format();
+        this.open = format().allowUnclosedQuote(true);
+        this.plain = format().quoteCharacter(NO_SIGN);
+    }
+
+    private CsvReader.CsvReaderBuilder format() {
+        return CsvReader.builder().fieldSeparator(separator).trimWhitespacesAroundQuotes(true);
+    }
+
+    /** Null at the end; lines with nothing in any cell are passed over. */
+    FileRow next() throws IOException {
+        Line line = lines.next();
+        while (line != null) {
+            FileRow row = line.text().isBlank() ? null : record(line);
+            if (row != null && !row.isBlank()) {
+                return row;
+            }
+            line = lines.next();
+        }
+        return null;
+    }
+
+    private FileRow record(Line first) throws IOException {
+        QuoteTracker quotes = new QuoteTracker(separator);
+        StringBuilder text = new StringBuilder(first.text());
+        List<Line> others = new ArrayList<>();
+        boolean open = quotes.isOpenAfter(first.text());
+        while (open) {
+            Line more = lines.next();
+            if (more != null) {
+                others.add(more);
+                text.append(more.text());
+            }
+            if (more == null || text.length() > Lines.MOST_SIGNS) {
+                lines.giveBack(others);
+                return flawed(first, OPEN_QUOTE);
+            }
+            open = quotes.isOpenAfter(more.text());
+        }
+        return first.cut() ? flawed(first, TOO_LONG) : parsed(first, others, text.toString());
+    }
+
+    private FileRow parsed(Line first, List<Line> others, String text) {
+        try {
+            return new FileRow(first.number(), cells(strict, text), null);
+        } catch (CsvParseException malformed) {
+            lines.giveBack(others);
+            return flawed(first, others.isEmpty() ? TEXT_BEHIND_QUOTE : OPEN_QUOTE);
+        }
+    }
+
+    /** With the cells as well as they can be told. */
+    private FileRow flawed(Line line, String why) {
+        String text = CharMatcher.anyOf("\r\n").trimTrailingFrom(line.text());
+        try {
+            return new FileRow(line.number(), cells(open, text), why);
+        } catch (CsvParseException malformed) {
+            return new FileRow(line.number(), cells(plain, text.replace("\"", "")), why);
+        }
+    }
+
+    private static List<String> cells(CsvReader.CsvReaderBuilder format, String record) {
+        return format.ofSingleCsvRecord(record).getFields().stream()
+                .map(FormulaGuard::strip)
+                .toList();
+    }
+}
