@@ -1,6 +1,5 @@
 package org.marquee.web.security;
 
-import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.annotation.WebFilter;
@@ -29,14 +28,18 @@ public class SecurityHeaders extends HttpFilter {
             "Cross-Origin-Resource-Policy", "same-origin",
             "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()");
 
-    @Inject
-    private transient Settings settings;
+    private boolean https;
+
+    @Override
+    public void init() {
+        https = Settings.ofServer().isOn(Setting.HTTPS);
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         ALWAYS.forEach(response::setHeader);
-        if (settings.isOn(Setting.HTTPS)) {
+        if (https) {
             response.setHeader("Strict-Transport-Security", "max-age=" + YEAR_IN_SECONDS);
         }
         if (Paths.isForMachines(request)) {

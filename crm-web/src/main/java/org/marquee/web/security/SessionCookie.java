@@ -1,6 +1,5 @@
 package org.marquee.web.security;
 
-import jakarta.inject.Inject;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
@@ -10,11 +9,10 @@ import org.marquee.domain.settings.Settings;
 /** Keeps the session cookie off unencrypted connections where people come by HTTPS. */
 @WebListener
 public class SessionCookie implements ServletContextListener {
-    @Inject
-    private Settings settings;
-
     @Override
     public void contextInitialized(ServletContextEvent start) {
-        start.getServletContext().getSessionCookieConfig().setSecure(settings.isOn(Setting.HTTPS));
+        start.getServletContext()
+                .getSessionCookieConfig()
+                .setSecure(Settings.ofServer().isOn(Setting.HTTPS));
     }
 }

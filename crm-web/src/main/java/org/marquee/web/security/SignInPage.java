@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
+import org.marquee.web.words.Words;
 import org.omnifaces.util.Faces;
 
 /** The sign-in page: takes a name and a password and leads on to the page that was wanted. */
@@ -23,14 +24,17 @@ public class SignInPage {
 
     private String username;
     private String password;
-    private String target;
     private String complaint;
 
     /** Opens the page session, or says why not. */
     public void signIn() {
         HttpServletRequest request = Faces.getRequest();
         if (!token.isOf(request)) {
-            complaint = "This page had been open for a long time. Please sign in once more.";
+            complaint = Words.of("signin.old");
+            return;
+        }
+        if (username == null || password == null) {
+            complaint = Words.of("signin.missing");
             return;
         }
         PasswordCheck.Answer answer = passwords.check(username, password, request);
@@ -39,14 +43,12 @@ public class SignInPage {
             return;
         }
         PageSession.open(request, answer.user().username(), clock.instant());
-        Redirects.send(Faces.getResponse(), Target.of(target).address());
+        Redirects.send(Faces.getResponse(), getTarget());
         Faces.responseComplete();
     }
 
     private void complain(long waitSeconds) {
-        complaint = waitSeconds > 0
-                ? PasswordCheck.sentence(waitSeconds)
-                : "User name and password do not go together. Check both; capitals count in the password.";
+        complaint = waitSeconds > 0 ? PasswordCheck.sentence(waitSeconds) : Words.of("signin.wrong");
         HttpServletResponse response = Faces.getResponse();
         response.setStatus(waitSeconds > 0 ? 429 : HttpServletResponse.SC_FORBIDDEN);
         if (waitSeconds > 0) {
@@ -74,12 +76,9 @@ public class SignInPage {
         this.password = password;
     }
 
+    /** Where he wanted to go; carried through the form as a plain field. */
     public String getTarget() {
-        return target;
-    }
-
-    public void setTarget(String target) {
-        this.target = target;
+        return Target.of(Faces.getRequestParameter("target")).address();
     }
 
     public String getComplaint() {

@@ -1,0 +1,46 @@
+package org.marquee.web.page;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.marquee.domain.user.Role;
+
+/** What stands in the sidebar, in its order; a place is shown to those whose roles open it. */
+public enum Place {
+    HOME("/", "pi-home", Role.values());
+
+    private final String address;
+    private final String icon;
+    private final ImmutableSet<Role> roles;
+
+    Place(String address, String icon, Role... roles) {
+        this.address = address;
+        this.icon = icon;
+        this.roles = ImmutableSet.copyOf(roles);
+    }
+
+    /** The places that any of the roles opens. */
+    static List<Place> openTo(Set<Role> roles) {
+        return Arrays.stream(values())
+                .filter(place -> place.roles.stream().anyMatch(roles::contains))
+                .toList();
+    }
+
+    /** Whether the page belongs to this place: pages of one folder belong together. */
+    boolean holds(String viewId) {
+        return this == HOME ? viewId.equals("/index.xhtml") : viewId.startsWith(folder());
+    }
+
+    private String folder() {
+        return address.substring(0, address.lastIndexOf('/') + 1);
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public String getIcon() {
+        return icon;
+    }
+}
