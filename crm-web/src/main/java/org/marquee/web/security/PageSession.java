@@ -14,6 +14,7 @@ import java.util.Optional;
 record PageSession(String username, Instant since) implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String KEY = PageSession.class.getName();
+    private static final Duration LONGEST_PAUSE = Duration.ofHours(8);
     private static final Duration LONGEST = Duration.ofHours(14);
 
     /** The session of the request, unless nobody signed in or that was too long ago. */
@@ -30,7 +31,9 @@ record PageSession(String username, Instant since) implements Serializable {
         if (old != null) {
             old.invalidate();
         }
-        request.getSession(true).setAttribute(KEY, new PageSession(username, now));
+        HttpSession session = request.getSession(true);
+        session.setMaxInactiveInterval(Math.toIntExact(LONGEST_PAUSE.toSeconds()));
+        session.setAttribute(KEY, new PageSession(username, now));
     }
 
     static void close(HttpServletRequest request) {
