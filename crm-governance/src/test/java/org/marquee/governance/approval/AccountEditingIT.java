@@ -139,17 +139,17 @@ class AccountEditingIT {
         world.travelTo(World.NOW.plus(Duration.ofDays(2)));
         Account second = pending(world, "Nordwind AG");
 
-        Slice<Waiting> page = world.as(
+        Slice<Reviewed> page = world.as(
                 "ops1", (beans, caller) -> beans.get(ApprovalQueue.class).waiting(null, 1, caller));
-        Slice<Waiting> next = world.as(
+        Slice<Reviewed> next = world.as(
                 "ops1",
                 (beans, caller) -> beans.get(ApprovalQueue.class)
                         .waiting(ApprovalQueue.place(page.items().get(0).account()), 1, caller));
 
-        Waiting waiting = page.items().get(0);
+        Reviewed waiting = page.items().get(0);
         assertThat(waiting.account().id()).isEqualTo(first.id());
         assertThat(waiting.ageBusinessDays()).isEqualTo(2);
-        assertThat(waiting.due().inWords()).startsWith("due Tuesday 22:00, 3 business days");
+        assertThat(waiting.due().orElseThrow().inWords()).startsWith("due Tuesday 22:00, 3 business days");
         assertThat(waiting.duplicates().shown()).hasSize(1);
         assertThat(waiting.standards())
                 .extracting(AccountFinding::rule)

@@ -3,6 +3,7 @@ package org.marquee.web.approval;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
@@ -21,7 +22,7 @@ import org.marquee.domain.wall.Caller;
 import org.marquee.governance.approval.AccountCreation;
 import org.marquee.governance.approval.AccountDecisions;
 import org.marquee.governance.approval.AccountEditing;
-import org.marquee.governance.approval.ApprovalQueue;
+import org.marquee.governance.approval.ReviewReading;
 import org.marquee.governance.approval.Verdict;
 import org.marquee.governance.duplicate.Duplicates;
 import org.marquee.governance.hierarchy.AccountMoving;
@@ -51,13 +52,13 @@ public class AccountResource {
     private AccountDecisions decisions;
 
     @EJB
-    private ApprovalQueue queue;
+    private ReviewReading reviews;
 
     @EJB
     private AccountReading reading;
 
     @Inject
-    private Evidence evidence;
+    private ReviewViews reviewViews;
 
     @Inject
     private Once once;
@@ -77,12 +78,19 @@ public class AccountResource {
         Caller caller = currentCaller.get();
         long id = creation.create(request.toNewAccount(), RequestKeys.of(key, request, caller), caller);
         AccountView account = reading.get(id, caller);
-        Duplicates duplicates = evidence.duplicatesOf(id, caller);
+        Duplicates duplicates = reviews.get(id, caller).duplicates();
         return Response.created(
                         uri.getAbsolutePathBuilder().path(Long.toString(id)).build())
                 .entity(new OpenedAccount(account, DuplicateShown.of(duplicates), duplicates.hidden()))
                 .tag(Versions.tag(account.version()))
                 .build();
+    }
+
+    @GET
+    @Path("/{id}/review")
+    @Operation(summary = "How the review of an account stands: evidence, both sides to compare, and decisions")
+    public ReviewView review(@PathParam("id") long id) {
+        return reviewViews.view(id, currentCaller.get());
     }
 
     @PATCH
@@ -117,8 +125,8 @@ public class AccountResource {
                 Versions.expected(ifMatch, request.version()));
         once.run(() -> decisions.decide(id, verdict, caller));
         AccountView account = reading.get(id, caller);
-        DecidedAccount decided =
-                new DecidedAccount(account, queue.mergerOf(id).map(Ref::new).orElse(null));
+        DecidedAccount decided = new DecidedAccount(
+                account, reviews.mergerOf(id, caller).map(Ref::new).orElse(null));
         return Response.ok(decided).tag(Versions.tag(account.version())).build();
     }
 

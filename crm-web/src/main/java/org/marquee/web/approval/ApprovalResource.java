@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
@@ -19,7 +18,7 @@ import org.marquee.domain.paging.Slice;
 import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.wall.Caller;
 import org.marquee.governance.approval.ApprovalQueue;
-import org.marquee.governance.approval.Waiting;
+import org.marquee.governance.approval.Reviewed;
 import org.marquee.web.account.AccountView;
 import org.marquee.web.account.AccountViews;
 import org.marquee.web.api.paging.Page;
@@ -49,23 +48,14 @@ public class ApprovalResource {
             throw new Invalid("sort", "The queue is sorted by due.");
         });
         Caller caller = currentCaller.get();
-        Slice<Waiting> waiting = queue.waiting(page.after(BY_DUE_DATE), page.limit(), caller);
+        Slice<Reviewed> waiting = queue.waiting(page.after(BY_DUE_DATE), page.limit(), caller);
         Map<Long, AccountView> accounts = accounts(waiting.items(), caller);
         return Page.of(waiting, BY_DUE_DATE, one -> ApprovalQueue.place(one.account()))
                 .map(one -> ApprovalView.of(one, accounts.get(one.account().id())));
     }
 
-    @GET
-    @Path("/{accountId}")
-    @Operation(summary = "One account with what the checks found on it")
-    public ApprovalView get(@PathParam("accountId") long accountId) {
-        Caller caller = currentCaller.get();
-        Waiting waiting = queue.get(accountId, caller);
-        return ApprovalView.of(waiting, views.view(waiting.account(), caller));
-    }
-
-    private Map<Long, AccountView> accounts(List<Waiting> waiting, Caller caller) {
-        List<Account> accounts = waiting.stream().map(Waiting::account).toList();
+    private Map<Long, AccountView> accounts(List<Reviewed> waiting, Caller caller) {
+        List<Account> accounts = waiting.stream().map(Reviewed::account).toList();
         return views.views(accounts, caller).stream().collect(Collectors.toMap(AccountView::id, Function.identity()));
     }
 }

@@ -3,14 +3,16 @@ package org.marquee.web.approval;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.marquee.domain.approval.AccountFinding;
-import org.marquee.governance.approval.Waiting;
+import org.marquee.domain.time.DueDate;
+import org.marquee.governance.approval.Reviewed;
 import org.marquee.web.account.AccountView;
 
 /**
- * An account that waits for operations.
+ * An account with the evidence on it, as far as the reader may know it.
  *
  * @param ageBusinessDays since it was opened
- * @param due when it must be decided, in the reader's zone, and how that stands in business time
+ * @param due when it must be decided, in the reader's zone, and how that stands in business time; null once it is
+ * @param hiddenDuplicates whether there are others, which operations see
  * @param standards what departs from the standards
  */
 public record ApprovalView(
@@ -19,9 +21,14 @@ public record ApprovalView(
         int ageBusinessDays,
         Due due,
         List<DuplicateShown> duplicates,
+        boolean hiddenDuplicates,
         List<StandardShown> standards) {
     /** A due date; {@code inWords} as people say it. */
-    public record Due(OffsetDateTime at, int businessDays, boolean overdue, String inWords) {}
+    public record Due(OffsetDateTime at, int businessDays, boolean overdue, String inWords) {
+        static Due of(DueDate due) {
+            return new Due(due.due().toOffsetDateTime(), due.businessDays(), due.isOverdue(), due.inWords());
+        }
+    }
 
     /** A departure from the standards; {@code field} is the one to mend. */
     public record StandardShown(String rule, String field, String sentence) {
@@ -30,17 +37,14 @@ public record ApprovalView(
         }
     }
 
-    static ApprovalView of(Waiting waiting, AccountView account) {
+    static ApprovalView of(Reviewed reviewed, AccountView account) {
         return new ApprovalView(
                 account.id(),
                 account,
-                waiting.ageBusinessDays(),
-                new Due(
-                        waiting.due().due().toOffsetDateTime(),
-                        waiting.due().businessDays(),
-                        waiting.due().isOverdue(),
-                        waiting.due().inWords()),
-                DuplicateShown.of(waiting.duplicates()),
-                waiting.standards().stream().map(StandardShown::of).toList());
+                reviewed.ageBusinessDays(),
+                reviewed.due().map(Due::of).orElse(null),
+                DuplicateShown.of(reviewed.duplicates()),
+                reviewed.duplicates().hidden(),
+                reviewed.standards().stream().map(StandardShown::of).toList());
     }
 }
