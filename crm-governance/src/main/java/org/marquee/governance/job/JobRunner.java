@@ -48,6 +48,7 @@ public class JobRunner {
     public void perform(GovernanceJob job, Lease lease) {
         try {
             transactions.perform(job, lease);
+            LOG.info(() -> "Ran %s for %s.".formatted(lease.process(), lease.slot()));
         } catch (LeaseLost lost) {
             LOG.log(Level.WARNING, lost.getMessage());
         } catch (RuntimeException failure) {

@@ -2,15 +2,18 @@ package org.marquee.governance.job;
 
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The tick. It offers clients no method, and what it calls needs no role, because nobody outside can call that either. */
+/**
+ * The tick. It offers clients no method, and what it calls needs no role, because nobody outside can call that either.
+ * Its transactions are those of what it calls: the container would put a method that is not public into one of its own.
+ */
 @Singleton
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@TransactionManagement(TransactionManagementType.BEAN)
 public class JobTimer {
     private static final Logger LOG = Logger.getLogger(JobTimer.class.getName());
 

@@ -6,9 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
+import java.util.concurrent.Callable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.marquee.domain.audit.AuditTrail;
+import org.marquee.domain.audit.ChangeLog;
+import org.marquee.domain.database.Race;
 import org.marquee.domain.database.TestDatabase;
 import org.marquee.domain.job.GovernanceProcess;
 import org.marquee.domain.job.GovernanceProcesses;
@@ -27,7 +30,11 @@ class ProcessOwnersIT {
 
     private static ProcessOwners owners(EntityManager em) {
         return new ProcessOwners(
-                JOBS, new GovernanceProcesses(em), new Users(em), new AuditTrail(em, Clock.systemUTC()));
+                JOBS,
+                new GovernanceProcesses(em),
+                new Users(em),
+                new AuditTrail(em, Clock.systemUTC()),
+                new ChangeLog(em));
     }
 
     private static ProcessView assign(TestDatabase database, String process, String username, String deputy) {
@@ -63,6 +70,22 @@ class ProcessOwnersIT {
         database.run(em -> owners(em).ensure(second));
 
         assertThat(ownerOf(database)).isEqualTo(first.id());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nodes_that_start_at_once_agree_on_one_owner(TestDatabase database) throws InterruptedException {
+        database.clear();
+        database.run(em -> UserFixture.with(em, "ops1", Role.OPS));
+        Callable<Void> start = () -> {
+            database.run(em -> owners(em).ensure());
+            return null;
+        };
+
+        List<Race.Outcome<Void>> outcomes = Race.run(List.of(start, start, start));
+
+        assertThat(outcomes).noneMatch(Race.Outcome::isFailure);
+        assertThat(ownerOf(database)).isNotNull();
     }
 
     @ParameterizedTest

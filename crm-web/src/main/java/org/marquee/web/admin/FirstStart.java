@@ -8,8 +8,12 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import org.marquee.domain.settings.Setting;
 import org.marquee.domain.settings.Settings;
+import org.marquee.governance.job.ProcessOwners;
 
-/** Sees to it, before anything is answered, that somebody can sign in. Demonstrations bring users of their own. */
+/**
+ * Sees to it, before anything is answered, that somebody can sign in and that every process has an owner.
+ * Demonstrations bring users of their own.
+ */
 @Singleton
 @Startup
 @TransactionManagement(TransactionManagementType.BEAN)
@@ -20,10 +24,14 @@ public class FirstStart {
     @Inject
     private FirstUsers firstUsers;
 
+    @Inject
+    private ProcessOwners processOwners;
+
     @PostConstruct
     void start() {
         if (settings.text(Setting.DEMO).equals("false")) {
             firstUsers.makeIfNobodyIsThere();
+            processOwners.ensure();
         }
     }
 }

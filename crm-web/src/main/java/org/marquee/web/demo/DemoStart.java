@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Logger;
 import org.marquee.domain.settings.Setting;
 import org.marquee.domain.settings.Settings;
+import org.marquee.governance.job.ProcessOwners;
 
 /** Loads the demonstration data before anything is answered, where they are wanted and not there yet. */
 @Singleton
@@ -26,6 +27,9 @@ public class DemoStart {
     @Inject
     private DemoPassword password;
 
+    @Inject
+    private ProcessOwners processOwners;
+
     @PostConstruct
     void start() {
         String wanted = settings.text(Setting.DEMO);
@@ -37,6 +41,7 @@ public class DemoStart {
             return;
         }
         password.becomeWhatIsSet();
+        processOwners.ensure();
         LOG.info(() -> "The password of all demonstration users " + password.whereabouts() + ".");
     }
 }
