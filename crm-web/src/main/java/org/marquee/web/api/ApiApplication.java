@@ -3,12 +3,17 @@ package org.marquee.web.api;
 import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
+import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
+import org.marquee.web.api.problem.Problem;
 
 /** The REST interface of version 1; every resource of the module belongs to it. */
 @ApplicationPath("/api/v1")
@@ -20,6 +25,16 @@ import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
                         description = "Leads, contacts and named accounts. Errors are RFC 9457 problems.",
                         license =
                                 @License(name = "Apache-2.0", url = "https://www.apache.org/licenses/LICENSE-2.0.txt")),
+        components =
+                @Components(
+                        responses =
+                                @APIResponse(
+                                        name = ProblemAnswers.NAME,
+                                        description = "A problem (RFC 9457)",
+                                        content =
+                                                @Content(
+                                                        mediaType = Problem.MEDIA_TYPE,
+                                                        schema = @Schema(implementation = Problem.class)))),
         security = {@SecurityRequirement(name = "basic"), @SecurityRequirement(name = "token")})
 @SecurityScheme(
         securitySchemeName = "basic",

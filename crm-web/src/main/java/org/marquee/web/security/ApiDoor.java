@@ -8,23 +8,29 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.io.IOException;
+import java.util.Set;
 import org.marquee.web.api.problem.Problem;
 import org.marquee.web.api.problem.ProblemResponse;
 
 /** The REST interface's door: HTTP Basic or a bearer token with every request, no session, no cookie. */
 @ApplicationScoped
 public class ApiDoor {
+    /** A role of nobody's, which opens the figures and nothing else. */
+    private static final String WATCHER = "WATCHER";
+
     private final Credentials credentials;
     private final PasswordCheck passwords;
+    private final RemoteAddress remote;
 
     protected ApiDoor() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public ApiDoor(Credentials credentials, PasswordCheck passwords) {
+    public ApiDoor(Credentials credentials, PasswordCheck passwords, RemoteAddress remote) {
         this.credentials = credentials;
         this.passwords = passwords;
+        this.remote = remote;
     }
 
     /** Lets in, sends away, or lets pass what asks for nothing protected. */
@@ -32,7 +38,7 @@ public class ApiDoor {
             throws IOException {
         String header = request.getHeader(HttpHeaders.AUTHORIZATION);
         if (header == null) {
-            return context.isProtected() ? refuse(response) : context.doNothing();
+            return withoutCredentials(request, response, context);
         }
         PasswordCheck.Answer answer = answer(header, request);
         if (answer.user() != null) {
@@ -40,6 +46,15 @@ public class ApiDoor {
                     answer.user().username(), answer.user().roles());
         }
         return answer.waitSeconds() > 0 ? slowDown(response, answer.waitSeconds()) : refuse(response);
+    }
+
+    /** What is open is open to all; the figures are to whoever watches the server from the same machine. */
+    private AuthenticationStatus withoutCredentials(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) throws IOException {
+        if (Paths.isFigures(request) && remote.isLocal(request)) {
+            return context.notifyContainerAboutLogin("watcher", Set.of(WATCHER));
+        }
+        return context.isProtected() ? refuse(response) : context.doNothing();
     }
 
     private PasswordCheck.Answer answer(String header, HttpServletRequest request) {

@@ -17,6 +17,11 @@ final class Paths {
         return MACHINES.stream().anyMatch(prefix -> path.equals(prefix) || path.startsWith(prefix + "/"));
     }
 
+    /** Whether the address is that of the server's figures. */
+    static boolean isFigures(HttpServletRequest request) {
+        return of(request).startsWith("/metrics");
+    }
+
     /** Whether the address is that of a style sheet, script, font or picture, which say themselves how long they last. */
     static boolean isResource(HttpServletRequest request) {
         return of(request).startsWith("/jakarta.faces.resource/");

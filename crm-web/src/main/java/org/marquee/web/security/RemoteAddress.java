@@ -38,6 +38,15 @@ public class RemoteAddress {
      * The address as a key to count by: of IPv6 only the network, since whoever has one address there has all of it.
      */
     public String of(HttpServletRequest request) {
+        return network(address(request));
+    }
+
+    /** Whether a request comes from this very machine. */
+    boolean isLocal(HttpServletRequest request) {
+        return address(request).isLoopbackAddress();
+    }
+
+    private InetAddress address(HttpServletRequest request) {
         InetAddress nearest = InetAddresses.forString(withoutZone(request.getRemoteAddr()));
         for (String hop : Lists.reverse(forwardedFor(request))) {
             if (!proxies.contains(nearest) || !InetAddresses.isInetAddress(hop)) {
@@ -45,7 +54,7 @@ public class RemoteAddress {
             }
             nearest = InetAddresses.forString(hop);
         }
-        return network(nearest);
+        return nearest;
     }
 
     private static List<String> forwardedFor(HttpServletRequest request) {

@@ -26,6 +26,13 @@ class RemoteAddressTest {
     }
 
     @Test
+    void knows_this_machine() {
+        assertThat(trusting("").isLocal(request("127.0.0.1"))).isTrue();
+        assertThat(trusting("127.0.0.1").isLocal(request("127.0.0.1", "1.2.3.4")))
+                .isFalse();
+    }
+
+    @Test
     void counts_a_whole_network_of_version_6_as_one() {
         assertThat(trusting("").of(request("2001:db8:1:2:3:4:5:6"))).isEqualTo("2001:db8:1:2::/64");
         assertThat(trusting("").of(request("0:0:0:0:0:0:0:1%lo"))).isEqualTo("::/64");
