@@ -1,6 +1,5 @@
 package org.marquee.governance;
 
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,16 +8,23 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
-import java.sql.Connection;
+import java.io.IOException;
+import java.time.Clock;
+import org.marquee.domain.rules.HouseRules;
+import org.marquee.domain.rules.SourceTree;
 
 @AnalyzeClasses(packages = "org.marquee.governance", importOptions = DoNotIncludeTests.class)
 class GovernanceRulesTest {
     /** Far below what there is, far above the few classes a wrong package name would find. */
     private static final int FEWEST_CLASSES = 60;
+
+    private static final int FEWEST_PACKAGES = 6;
+
+    @ArchTest
+    static final ArchTests house = ArchTests.in(HouseRules.class);
 
     @ArchTest
     static void there_is_something_to_hold_rules_against(JavaClasses classes) {
@@ -26,35 +32,38 @@ class GovernanceRulesTest {
     }
 
     @ArchTest
-    static final ArchRule governance_knows_neither_routing_nor_the_web =
-            noClasses().should().dependOnClassesThat().resideInAnyPackage("org.marquee.routing..", "org.marquee.web..");
+    static void every_package_says_what_it_is_for(JavaClasses classes) throws IOException {
+        assertThat(SourceTree.packages()).hasSizeGreaterThan(FEWEST_PACKAGES);
+        assertThat(SourceTree.silentPackages()).isEmpty();
+    }
 
     @ArchTest
-    static final ArchRule features_have_no_cycles =
+    static final ArchRule packages_close_no_circle =
             slices().matching("org.marquee.governance.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule standards_are_plain_java = noClasses()
-            .that()
-            .resideInAPackage("..governance.review..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("jakarta..", "java.sql..", "java.time..");
-
-    @ArchTest
-    static final ArchRule the_database_is_asked_by_repositories_alone = noClasses()
+    static final ArchRule governance_asks_repositories_never_the_database = noClasses()
             .should()
             .dependOnClassesThat()
             .areAssignableTo(EntityManager.class)
             .orShould()
             .dependOnClassesThat()
-            .areAssignableTo(Connection.class);
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.eclipse.persistence..");
 
     @ArchTest
-    static final ArchRule boundaries_say_who_may =
-            classes().that().areAnnotatedWith(Stateless.class).should().beAnnotatedWith(RolesAllowed.class);
+    static final ArchRule checks_are_plain_java_on_values = noClasses()
+            .that()
+            .resideInAPackage("..governance.review..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta..", "java.sql..", "org.marquee.domain.wall..")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Clock.class);
 
     @ArchTest
-    static final ArchRule names_say_what_things_are =
-            noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Util|Service|DTO|Bean)");
+    static final ArchRule governance_does_not_know_routing_or_the_web = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.marquee.routing..", "org.marquee.web..", "jakarta.ws.rs..", "jakarta.faces..");
 }

@@ -42,7 +42,9 @@ public record AccountFilter(
                  and (a.searchName like :part or exists (
                     select l.id from Alias l where l.accountId = a.id and l.labelKey like :beginning))\
                 """ : """
-                 and (a.searchName like :part or lower(a.website) like :hostPart escape '!' or exists (
+                 and (a.searchName like :part or lower(a.website) like :host escape '!'
+                   or lower(a.website) like :belowHost escape '!' or lower(a.website) like :hostInUrl escape '!'
+                   or exists (
                     select l.id from Alias l where l.accountId = a.id and (l.labelKey like :beginning
                        or l.labelKey like :host escape '!' or l.labelKey like :belowHost escape '!')))\
                 """;
@@ -57,7 +59,7 @@ public record AccountFilter(
         if (!searched.isEmpty() && host != null) {
             query.setParameter("host", LikePattern.beginning(host));
             query.setParameter("belowHost", "%." + LikePattern.beginning(host));
-            query.setParameter("hostPart", "%" + LikePattern.beginning(host));
+            query.setParameter("hostInUrl", "%/" + LikePattern.beginning(host));
         }
         set(query, "reviewStatus", reviewStatus);
         set(query, "coverage", coverage);

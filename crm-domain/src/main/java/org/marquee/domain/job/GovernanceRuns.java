@@ -10,10 +10,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.marquee.domain.database.DatabaseTime;
 import org.marquee.domain.paging.After;
 import org.marquee.domain.paging.Slice;
 import org.marquee.domain.problem.NotFound;
+import org.marquee.domain.time.DatabaseTime;
 
 /** The ledger of all runs. Leases run on the database's clock, because the nodes' own may differ. */
 @ApplicationScoped

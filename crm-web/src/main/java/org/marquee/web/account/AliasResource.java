@@ -69,14 +69,21 @@ public class AliasResource {
 
     @GET
     @Operation(summary = "Names and domains of one account, or of all that the caller sees, by text")
-    public Page<AliasView> list(@QueryParam("accountId") Long accountId, @BeanParam PageRequest page) {
+    public Page<AliasView> list(@QueryParam("accountId") String accountId, @BeanParam PageRequest page) {
         page.sort().filter(sort -> !sort.equals(BY_TEXT)).ifPresent(sort -> {
             throw new Invalid("sort", "Aliases are sorted by text.");
         });
         return Page.of(
-                reading.list(accountId, page.after(BY_TEXT), page.limit(), currentCaller.get()),
+                reading.list(number(accountId), page.after(BY_TEXT), page.limit(), currentCaller.get()),
                 BY_TEXT,
                 AliasView::place);
+    }
+
+    private static Long number(String accountId) {
+        if (accountId != null && !accountId.matches("\\d{1,18}")) {
+            throw new Invalid("accountId", "must be a whole number");
+        }
+        return accountId == null ? null : Long.valueOf(accountId);
     }
 
     @GET

@@ -1,8 +1,7 @@
-package org.marquee.domain.database;
+package org.marquee.domain.time;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import org.marquee.domain.time.InstantConverter;
 
 /** The clock that all nodes share. */
 public final class DatabaseTime {
