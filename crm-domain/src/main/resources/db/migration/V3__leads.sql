@@ -189,7 +189,8 @@ create table referral (
 create index ix_referral_partner on referral (partner_id, id);
 create index ix_referral_lead on referral (lead_id);
 
--- An import's own rows are the truth it restarts from.
+-- An import's own rows are the truth it restarts from; a node holds it by a lease, and what it changes goes with the
+-- number of its taking.
 create table lead_import (
     id          bigint primary key,
     version     bigint                   not null,
@@ -201,6 +202,8 @@ create table lead_import (
     total_rows  integer                  not null,
     created_by  bigint                   not null,
     created_at  timestamp with time zone not null,
+    takings     integer                  not null,
+    lease_until timestamp with time zone,
     started_at  timestamp with time zone,
     finished_at timestamp with time zone,
     constraint fk_lead_import_user foreign key (created_by) references app_user (id)
@@ -208,10 +211,10 @@ create table lead_import (
 
 create table import_row (
     id         bigint primary key,
-    import_id  bigint         not null,
-    line_no    integer        not null,
-    cells      varchar(60000) not null,
-    status     varchar(20)    not null,
+    import_id  bigint           not null,
+    line_no    integer          not null,
+    cells      varchar(1000000) not null,
+    status     varchar(20)      not null,
     message    varchar(2000),
     lead_id    bigint,
     constraint uq_import_row unique (import_id, line_no),

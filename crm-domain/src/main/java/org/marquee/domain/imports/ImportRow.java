@@ -64,6 +64,12 @@ public class ImportRow {
         this.leadId = toLeadId;
     }
 
+    /** In a dry run, where the earlier row made no lead to attach this one to. */
+    public void repeatsEarlierRow() {
+        this.status = Status.ATTACHED;
+        this.message = "An earlier row is about the same person.";
+    }
+
     public void rejected(String why) {
         this.status = Status.REJECTED;
         this.message = why.length() <= 2_000 ? why : why.substring(0, 2_000);

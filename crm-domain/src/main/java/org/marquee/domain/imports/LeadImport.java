@@ -12,7 +12,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
-/** One file of leads on its way in. */
+/**
+ * One file of leads on its way in. A node holds it by a lease on the database's clock; when the lease runs out, another
+ * node takes it, and the first can change nothing any more.
+ */
 @Entity
 @Table(name = "LEAD_IMPORT")
 public class LeadImport {
@@ -53,6 +56,11 @@ public class LeadImport {
     @Column(name = "CREATED_AT")
     private Instant createdAt;
 
+    private int takings;
+
+    @Column(name = "LEASE_UNTIL")
+    private Instant leaseUntil;
+
     @Column(name = "STARTED_AT")
     private Instant startedAt;
 
@@ -61,33 +69,69 @@ public class LeadImport {
 
     protected LeadImport() {}
 
-    /** {@code header} is the file's first row as a JSON array of column names. */
-    public LeadImport(String fileName, boolean dryRun, String header, int totalRows, long createdBy, Instant now) {
+    /**
+     * Without rows yet.
+     *
+     * @param header how the file was written, as JSON
+     * @param message what whoever handed it in should know; null for nothing
+     */
+    public LeadImport(String fileName, boolean dryRun, String header, String message, long createdBy, Instant now) {
         this.fileName = fileName.length() <= 400 ? fileName : fileName.substring(fileName.length() - 400);
         this.dryRun = dryRun;
         this.status = Status.WAITING;
         this.header = header;
-        this.totalRows = totalRows;
+        this.message = cut(message);
         this.createdBy = createdBy;
         this.createdAt = now;
     }
 
-    public void start(Instant now) {
+    /** To be called once all rows are kept. */
+    public void holds(int rows) {
+        this.totalRows = rows;
+    }
+
+    /** Whether a node may take it at this time of the database. */
+    boolean isFree(Instant now) {
+        return isOpen() && (leaseUntil == null || leaseUntil.isBefore(now));
+    }
+
+    private boolean isOpen() {
+        return status == Status.WAITING || status == Status.RUNNING;
+    }
+
+    void take(Instant now, Instant until) {
+        if (!isFree(now)) {
+            throw new IllegalStateException("Import %d is %s until %s.".formatted(id, status, leaseUntil));
+        }
         this.status = Status.RUNNING;
+        this.takings++;
+        this.leaseUntil = until;
         if (startedAt == null) {
             this.startedAt = now;
         }
     }
 
-    public void finish(Instant now) {
+    boolean isHeldUnder(ImportLease lease) {
+        return status == Status.RUNNING && takings == lease.taking();
+    }
+
+    void renew(Instant until) {
+        this.leaseUntil = until;
+    }
+
+    void finish(Instant now) {
         this.status = Status.FINISHED;
         this.finishedAt = now;
     }
 
-    public void fail(String why, Instant now) {
+    void fail(String why, Instant now) {
         this.status = Status.FAILED;
-        this.message = why.length() <= 2_000 ? why : why.substring(0, 2_000);
+        this.message = cut(message == null ? why : why + " " + message);
         this.finishedAt = now;
+    }
+
+    private static String cut(String text) {
+        return text == null || text.length() <= 2_000 ? text : text.substring(0, 2_000);
     }
 
     public Long id() {
@@ -124,6 +168,11 @@ public class LeadImport {
 
     public long createdBy() {
         return createdBy;
+    }
+
+    /** How many times a node has taken it. */
+    public int takings() {
+        return takings;
     }
 
     public Instant startedAt() {

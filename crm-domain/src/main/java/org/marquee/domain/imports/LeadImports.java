@@ -2,15 +2,25 @@ package org.marquee.domain.imports;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.marquee.domain.problem.NotFound;
+import org.marquee.domain.time.DatabaseTime;
 import org.marquee.domain.wall.Caller;
+import org.marquee.domain.wall.Clause;
+import org.marquee.domain.wall.Wall;
 
-/** All imports of leads with their rows; each is seen by who made it and by operations. */
+/**
+ * All imports of leads; each is seen by who made it and by operations. Leases run on the database's clock, because the
+ * nodes' own may differ.
+ */
 @ApplicationScoped
 public class LeadImports {
     @PersistenceContext(unitName = "crm")
@@ -22,13 +32,11 @@ public class LeadImports {
         this.em = em;
     }
 
+    /** Has an id at once, so that rows can be added to it. */
     public LeadImport add(LeadImport newImport) {
         em.persist(newImport);
+        em.flush();
         return newImport;
-    }
-
-    public void add(ImportRow row) {
-        em.persist(row);
     }
 
     public Optional<LeadImport> find(long id) {
@@ -44,43 +52,87 @@ public class LeadImports {
                 .orElseThrow(() -> new NotFound("import", id));
     }
 
-    /** Imports that were interrupted or not begun, oldest first. */
-    public List<LeadImport> unfinished() {
-        return em.createQuery("select i from LeadImport i where i.status in :open order by i.id", LeadImport.class)
+    /** Ids of imports that were interrupted or not begun, oldest first, whether a node is at them or not. */
+    public List<Long> unfinished() {
+        return em.createQuery("select i.id from LeadImport i where i.status in :open order by i.id", Long.class)
                 .setParameter("open", List.of(LeadImport.Status.WAITING, LeadImport.Status.RUNNING))
                 .getResultList();
     }
 
-    /** In the order of the file. */
-    public List<ImportRow> waitingRows(long importId, int limit) {
-        return em.createQuery(
-                        "select r from ImportRow r where r.importId = :import and r.status = :waiting order by r.lineNo",
-                        ImportRow.class)
-                .setParameter("import", importId)
-                .setParameter("waiting", ImportRow.Status.WAITING)
-                .setMaxResults(limit)
-                .getResultList();
+    /** Takes an import unless it is finished or another node holds it; in a short transaction of its own. */
+    public Optional<ImportLease> take(long id, Duration length) {
+        if (!get(id).isFree(DatabaseTime.now(em))) {
+            return Optional.empty();
+        }
+        LeadImport found = locked(id);
+        Instant now = DatabaseTime.now(em);
+        if (!found.isFree(now)) {
+            return Optional.empty();
+        }
+        found.take(now, now.plus(length));
+        return Optional.of(new ImportLease(id, found.takings()));
     }
 
-    /** In the order of the file, after the given line. */
-    public List<ImportRow> rejectedRows(long importId, int afterLine, int limit) {
-        return em.createQuery(
-                        "select r from ImportRow r where r.importId = :import and r.status = :rejected"
-                                + " and r.lineNo > :after order by r.lineNo",
-                        ImportRow.class)
-                .setParameter("import", importId)
-                .setParameter("rejected", ImportRow.Status.REJECTED)
-                .setParameter("after", afterLine)
-                .setMaxResults(limit)
-                .getResultList();
+    /**
+     * To be called first in the transaction of every effect: holds the import until the transaction ends and renews the
+     * lease.
+     *
+     * @throws ImportTakenOver if another node took it
+     */
+    public LeadImport hold(ImportLease lease, Duration length) {
+        LeadImport held = held(lease);
+        held.renew(DatabaseTime.now(em).plus(length));
+        return held;
     }
 
+    /** Ends an import of which no row waits any more. */
+    public void finish(ImportLease lease) {
+        held(lease).finish(DatabaseTime.now(em));
+    }
+
+    /** Ends an import that cannot go on; the rows that wait still are given back like rejected ones. */
+    public void fail(ImportLease lease, String why) {
+        held(lease).fail(why, DatabaseTime.now(em));
+    }
+
+    private LeadImport held(ImportLease lease) {
+        LeadImport found = locked(lease.importId());
+        if (!found.isHeldUnder(lease)) {
+            throw new ImportTakenOver(lease);
+        }
+        return found;
+    }
+
+    private LeadImport locked(long id) {
+        LeadImport found = get(id);
+        em.lock(found, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(found);
+        return found;
+    }
+
+    /** How many rows there are of each status. */
     public Map<ImportRow.Status, Long> counts(long importId) {
-        return em.createQuery(
+        Map<ImportRow.Status, Long> counts = new EnumMap<>(ImportRow.Status.class);
+        em.createQuery(
                         "select r.status, count(r) from ImportRow r where r.importId = :import group by r.status",
                         Object[].class)
                 .setParameter("import", importId)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (ImportRow.Status) row[0], row -> (Long) row[1]));
+                .getResultList()
+                .forEach(row -> counts.put((ImportRow.Status) row[0], (Long) row[1]));
+        return counts;
+    }
+
+    /** Of the rows about known persons, how many repeat an earlier row or concern leads that the caller sees. */
+    public long countAttached(long importId, Caller caller) {
+        Clause wall = new Wall(caller).leads("l");
+        TypedQuery<Long> query = em.createQuery(
+                        "select count(r) from ImportRow r where r.importId = :import and r.status = :attached"
+                                + " and (r.message is not null or r.leadId in (select l.id from Lead l where "
+                                + wall.text() + "))",
+                        Long.class)
+                .setParameter("import", importId)
+                .setParameter("attached", ImportRow.Status.ATTACHED);
+        wall.bind(query);
+        return query.getSingleResult();
     }
 }

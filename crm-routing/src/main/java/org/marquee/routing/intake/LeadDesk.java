@@ -155,6 +155,11 @@ public class LeadDesk {
                 clock.instant());
     }
 
+    /** One result for each arrival, in their order; nothing is written. Arrivals do not know of each other. */
+    public List<IntakeResult> preview(List<Arrival> arrivals, Snapshot known) {
+        return arrivals.stream().map(arrival -> preview(arrival, known)).toList();
+    }
+
     /** What would come of a submission if it were handed in now; nothing is written. */
     public IntakeResult preview(Arrival arrival, Snapshot known) {
         PersonKey person = personKeys.find(arrival.submission().personKey()).orElse(null);

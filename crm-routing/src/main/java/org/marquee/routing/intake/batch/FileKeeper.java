@@ -1,0 +1,90 @@
+package org.marquee.routing.intake.batch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.marquee.domain.imports.ImportRow;
+import org.marquee.domain.imports.ImportRows;
+import org.marquee.domain.imports.LeadImport;
+import org.marquee.domain.imports.LeadImports;
+import org.marquee.domain.problem.Invalid;
+import org.marquee.domain.text.StoredJson;
+import org.marquee.routing.intake.file.FileRow;
+import org.marquee.routing.intake.file.LeadFile;
+
+/** Keeps a file as an import with its rows, all or nothing, in the transaction that is running. */
+@ApplicationScoped
+public class FileKeeper {
+    private static final int AT_ONCE = 1_000;
+
+    @Inject
+    private LeadImports imports;
+
+    @Inject
+    private ImportRows rows;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * Returns the import's id.
+     *
+     * @throws Invalid with a sentence if this is no file of leads
+     */
+    long keep(Path file, String fileName, boolean dryRun, long userId) {
+        try (LeadFile leads = LeadFile.open(file)) {
+            LeadImport made = imports.add(new LeadImport(
+                    fileName,
+                    dryRun,
+                    StoredJson.write(leads.shape()),
+                    message(leads.unknownColumns()),
+                    userId,
+                    clock.instant()));
+            int count = keepRows(leads, made.id());
+            if (count == 0) {
+                throw new Invalid("file", "There is no row below the header.");
+            }
+            imports.get(made.id()).holds(count);
+            return made.id();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String message(List<String> unknown) {
+        return unknown.isEmpty()
+                ? null
+                : "%s not known and passed over: %s."
+                        .formatted(
+                                unknown.size() == 1 ? "One column is" : unknown.size() + " columns are",
+                                String.join(", ", unknown));
+    }
+
+    private int keepRows(LeadFile leads, long importId) throws IOException {
+        int count = 0;
+        List<ImportRow> read = new ArrayList<>();
+        for (FileRow row = leads.next(); row != null; row = leads.next()) {
+            read.add(toRow(row, importId));
+            count++;
+            if (read.size() == AT_ONCE) {
+                rows.keep(read);
+                read.clear();
+            }
+        }
+        rows.keep(read);
+        return count;
+    }
+
+    private static ImportRow toRow(FileRow row, long importId) {
+        ImportRow kept = new ImportRow(importId, row.line(), StoredJson.write(row.cells()));
+        if (row.flaw() != null) {
+            kept.rejected(row.flaw());
+        }
+        return kept;
+    }
+}

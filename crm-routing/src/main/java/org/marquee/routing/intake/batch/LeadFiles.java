@@ -1,0 +1,68 @@
+package org.marquee.routing.intake.batch;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import org.marquee.domain.idempotency.Once;
+import org.marquee.domain.idempotency.RequestKey;
+import org.marquee.domain.imports.LeadImports;
+import org.marquee.domain.problem.Invalid;
+import org.marquee.domain.user.Role;
+import org.marquee.domain.wall.Caller;
+
+/** Files of leads: hand in, follow, get back what did not go in. Each import is for who made it and for operations. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@RolesAllowed({
+    Role.Names.REP,
+    Role.Names.NAM,
+    Role.Names.PARTNER_REP,
+    Role.Names.MANAGER,
+    Role.Names.OPS,
+    Role.Names.MARKETING,
+    Role.Names.INTAKE
+})
+public class LeadFiles {
+    @Inject
+    private Once once;
+
+    @Inject
+    private FileKeeper keeper;
+
+    @Inject
+    private ImportStarter starter;
+
+    @Inject
+    private LeadImports imports;
+
+    @Inject
+    private RejectedRows rejected;
+
+    /**
+     * Keeps every row of the file; when this returns, they are on disk, and the import goes on by itself.
+     *
+     * @param file is not needed any more afterwards
+     * @param key null for a caller who gave none
+     * @return the import's id
+     * @throws Invalid with a sentence if this is no file of leads; nothing is kept then
+     */
+    public long handIn(Path file, String fileName, boolean dryRun, Caller caller, RequestKey key) {
+        long id = once.run(key, Long.class, () -> keeper.keep(file, fileName, dryRun, caller.userId()));
+        starter.start(id);
+        return id;
+    }
+
+    public ImportReport report(long id, Caller caller) {
+        return ImportReports.of(imports.get(id, caller), imports, caller);
+    }
+
+    /** The rows that did not go in, as a CSV file that can be handed in again. */
+    public void writeRejected(long id, Caller caller, OutputStream out) throws IOException {
+        rejected.write(imports.get(id, caller), out);
+    }
+}

@@ -1,0 +1,106 @@
+package org.marquee.routing.intake.batch;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.marquee.domain.imports.ImportRow;
+import org.marquee.domain.imports.LeadImport;
+import org.marquee.domain.lead.Channel;
+import org.marquee.domain.problem.Invalid;
+import org.marquee.domain.text.StoredJson;
+import org.marquee.routing.intake.Arrival;
+import org.marquee.routing.intake.IntakeResult;
+import org.marquee.routing.intake.LeadDesk;
+import org.marquee.routing.intake.Screen;
+import org.marquee.routing.intake.file.FileShape;
+import org.marquee.routing.intake.file.LeadRows;
+import org.marquee.routing.knowledge.Knowledge;
+
+/** Makes leads of rows, in the transaction that is running, and writes on each row what became of it. */
+@ApplicationScoped
+public class RowDesk {
+    @Inject
+    private LeadDesk desk;
+
+    @Inject
+    private Knowledge knowledge;
+
+    /**
+     * Returns, for a dry run, the keys of persons whom these rows would have made leads of.
+     *
+     * @param imagined such keys of earlier rows
+     */
+    Set<String> take(LeadImport of, List<ImportRow> waiting, Set<String> imagined) {
+        Map<ImportRow, Arrival> arrivals = checked(of, waiting);
+        List<Arrival> wellFormed = List.copyOf(arrivals.values());
+        if (of.isDryRun()) {
+            return preview(arrivals, desk.preview(wellFormed, knowledge.current()), imagined);
+        }
+        List<IntakeResult> results = desk.take(wellFormed, knowledge.current());
+        int i = 0;
+        for (ImportRow row : arrivals.keySet()) {
+            mark(row, results.get(i++));
+        }
+        return Set.of();
+    }
+
+    private static Map<ImportRow, Arrival> checked(LeadImport of, List<ImportRow> waiting) {
+        LeadRows reading = reading(of);
+        Map<ImportRow, Arrival> arrivals = new LinkedHashMap<>();
+        for (ImportRow row : waiting) {
+            try {
+                arrivals.put(
+                        row,
+                        new Arrival(Screen.checked(reading.submission(Cells.of(row))), Channel.IMPORT, of.createdBy()));
+            } catch (Invalid invalid) {
+                row.rejected(invalid.errors().stream()
+                        .map(error -> "%s: %s".formatted(error.field(), error.message()))
+                        .collect(Collectors.joining(" ")));
+            }
+        }
+        return arrivals;
+    }
+
+    private static void mark(ImportRow row, IntakeResult result) {
+        if (result.attached()) {
+            row.attached(result.leadId());
+        } else {
+            row.created(result.leadId());
+        }
+    }
+
+    private static Set<String> preview(
+            Map<ImportRow, Arrival> arrivals, List<IntakeResult> results, Set<String> imagined) {
+        Set<String> people = new HashSet<>();
+        int i = 0;
+        for (Map.Entry<ImportRow, Arrival> row : arrivals.entrySet()) {
+            String person = row.getValue().submission().personKey();
+            IntakeResult result = results.get(i++);
+            if (result.attached()) {
+                row.getKey().attached(result.leadId());
+            } else if (imagined.contains(person) || !people.add(person)) {
+                row.getKey().repeatsEarlierRow();
+            } else {
+                row.getKey().created(null);
+            }
+        }
+        return people;
+    }
+
+    /** Keys of the persons of rows that passed the checks before. */
+    static Set<String> people(LeadImport of, List<ImportRow> rows) {
+        LeadRows reading = reading(of);
+        return rows.stream()
+                .map(row -> Screen.checked(reading.submission(Cells.of(row))).personKey())
+                .collect(Collectors.toSet());
+    }
+
+    private static LeadRows reading(LeadImport of) {
+        return new LeadRows(StoredJson.read(of.header(), FileShape.class));
+    }
+}
