@@ -1,6 +1,7 @@
 package org.marquee.web.page;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ObjectArrays;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +9,10 @@ import org.marquee.domain.user.Role;
 
 /** What stands in the sidebar, in its order; a place is shown to those whose roles open it. */
 public enum Place {
-    HOME("/", "pi-home", Role.values());
+    HOME("/", "pi-home", Role.values()),
+    LEADS("/lead/list.xhtml", "pi-inbox", sellers(Role.MARKETING)),
+    ACCOUNTS("/account/list.xhtml", "pi-building", sellers()),
+    APPROVALS("/approval/queue.xhtml", "pi-check-square", Role.OPS);
 
     private final String address;
     private final String icon;
@@ -18,6 +22,12 @@ public enum Place {
         this.address = address;
         this.icon = icon;
         this.roles = ImmutableSet.copyOf(roles);
+    }
+
+    /** Everyone who works with customers, and the roles given. */
+    private static Role[] sellers(Role... others) {
+        return ObjectArrays.concat(
+                new Role[] {Role.REP, Role.NAM, Role.PARTNER_REP, Role.MANAGER, Role.OPS}, others, Role.class);
     }
 
     /** The places that any of the roles opens. */
