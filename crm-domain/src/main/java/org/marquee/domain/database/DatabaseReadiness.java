@@ -1,13 +1,11 @@
 package org.marquee.domain.database;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -18,8 +16,8 @@ import org.eclipse.microprofile.health.Readiness;
 public class DatabaseReadiness implements HealthCheck {
     private static final Logger LOG = Logger.getLogger(DatabaseReadiness.class.getName());
 
-    @Resource(lookup = "java:app/jdbc/crm")
-    private DataSource database;
+    @PersistenceContext(unitName = "crm")
+    private EntityManager em;
 
     @Override
     public HealthCheckResponse call() {
@@ -27,10 +25,9 @@ public class DatabaseReadiness implements HealthCheck {
     }
 
     private boolean answers() {
-        try (Connection connection = database.getConnection();
-                Statement statement = connection.createStatement()) {
-            return statement.executeQuery("select last_no from change_counter").next();
-        } catch (SQLException silent) {
+        try {
+            return em.createNativeQuery("select last_no from change_counter").getResultList().size() == 1;
+        } catch (PersistenceException silent) {
             LOG.log(Level.WARNING, "The database does not answer.", silent);
             return false;
         }
