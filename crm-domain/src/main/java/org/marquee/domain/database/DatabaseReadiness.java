@@ -26,7 +26,10 @@ public class DatabaseReadiness implements HealthCheck {
 
     private boolean answers() {
         try {
-            return em.createNativeQuery("select last_no from change_counter").getResultList().size() == 1;
+            return em.createNativeQuery("select last_no from change_counter")
+                            .getResultList()
+                            .size()
+                    == 1;
         } catch (PersistenceException silent) {
             LOG.log(Level.WARNING, "The database does not answer.", silent);
             return false;

@@ -12,8 +12,8 @@ import org.marquee.domain.paging.Slice;
 import org.marquee.governance.approval.AccountDecisions;
 import org.marquee.governance.approval.ApprovalQueue;
 import org.marquee.governance.approval.Verdict;
-import org.marquee.governance.approval.Waiting;
-import org.marquee.web.account.AccountReading;
+import org.marquee.governance.approval.ReviewReading;
+import org.marquee.governance.approval.Reviewed;
 import org.marquee.web.account.AccountView;
 import org.marquee.web.account.AccountViews;
 import org.marquee.web.page.Attempts;
@@ -29,10 +29,10 @@ public class ApprovalPage {
     private ApprovalQueue queue;
 
     @EJB
-    private AccountDecisions decisions;
+    private ReviewReading reviews;
 
     @EJB
-    private AccountReading reading;
+    private AccountDecisions decisions;
 
     @Inject
     private AccountViews views;
@@ -49,8 +49,8 @@ public class ApprovalPage {
     private Long id;
     private long version;
     private String reason;
-    private Slice<Waiting> waiting;
-    private Waiting chosen;
+    private Slice<Reviewed> waiting;
+    private Reviewed chosen;
 
     /** Reads the queue; without a choice in the address its first account is looked at. */
     public void load() {
@@ -85,11 +85,11 @@ public class ApprovalPage {
                 "/approval/queue.xhtml?faces-redirect=true");
     }
 
-    public List<Waiting> getWaiting() {
+    public List<Reviewed> getWaiting() {
         return queue().items();
     }
 
-    private Slice<Waiting> queue() {
+    private Slice<Reviewed> queue() {
         if (waiting == null) {
             waiting = queue.waiting(null, ROWS, caller.get());
         }
@@ -97,9 +97,9 @@ public class ApprovalPage {
     }
 
     /** Null when nothing waits. */
-    public Waiting getChosen() {
+    public Reviewed getChosen() {
         if (chosen == null && id != null) {
-            chosen = queue.get(id, caller.get());
+            chosen = reviews.get(id, caller.get());
         }
         if (chosen == null && !queue().items().isEmpty()) {
             chosen = queue().items().get(0);
@@ -114,9 +114,12 @@ public class ApprovalPage {
 
     /** The account that the chosen one resembles most; null if it resembles none. */
     public AccountView getBest() {
-        return getChosen() == null || chosen.duplicates().shown().isEmpty()
+        return getChosen() == null
                 ? null
-                : reading.get(chosen.duplicates().shown().get(0).accountId(), caller.get());
+                : reviews.others(chosen, caller.get()).stream()
+                        .findFirst()
+                        .map(this::view)
+                        .orElse(null);
     }
 
     public String getTotal() {
