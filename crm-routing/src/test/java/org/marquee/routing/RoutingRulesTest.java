@@ -12,6 +12,7 @@ import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
+import java.sql.Connection;
 import java.time.Clock;
 import org.marquee.domain.rules.HouseRules;
 import org.marquee.domain.rules.SourceTree;
@@ -59,7 +60,10 @@ class RoutingRulesTest {
             .areAssignableTo(EntityManager.class)
             .orShould()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.sql..", "javax.sql..", "org.eclipse.persistence..");
+            .areAssignableTo(Connection.class)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.sql..", "org.eclipse.persistence..");
 
     @ArchTest
     static final ArchRule routing_does_not_know_governance_or_the_web = noClasses()
