@@ -1,23 +1,19 @@
 package org.marquee.web.admin;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
 import org.marquee.domain.settings.Setting;
 import org.marquee.domain.settings.Settings;
 import org.marquee.governance.job.ProcessOwners;
 
 /**
- * Sees to it, before anything is answered, that somebody can sign in and that every process has an owner.
- * Demonstrations bring users of their own.
+ * Sees to it, before anything is answered, that somebody can sign in. Demonstrations bring users of their own. No
+ * startup bean does this: those run before the boundaries of the other modules may be called.
  */
-@Singleton
-@Startup
-@TransactionManagement(TransactionManagementType.BEAN)
-public class FirstStart {
+@WebListener
+public class FirstStart implements ServletContextListener {
     @Inject
     private Settings settings;
 
@@ -27,8 +23,8 @@ public class FirstStart {
     @Inject
     private ProcessOwners processOwners;
 
-    @PostConstruct
-    void start() {
+    @Override
+    public void contextInitialized(ServletContextEvent start) {
         if (settings.text(Setting.DEMO).equals("false")) {
             firstUsers.makeIfNobodyIsThere();
             processOwners.ensure();

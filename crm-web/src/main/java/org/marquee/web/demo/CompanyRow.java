@@ -1,6 +1,8 @@
 package org.marquee.web.demo;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import org.marquee.domain.account.AccountProfile;
+import org.marquee.domain.account.AccountType;
 import org.marquee.domain.territory.PostalAddress;
 
 /**
@@ -34,6 +36,22 @@ record CompanyRow(
                 row.getField("state"),
                 row.getField("postal_code"),
                 row.getField("country"));
+    }
+
+    /** As an account; the address is the row's own in its comparable form. */
+    AccountProfile profile(AccountType type, PostalAddress normalised) {
+        return new AccountProfile(
+                name,
+                type,
+                website,
+                null,
+                normalised.street(),
+                normalised.city(),
+                normalised.state(),
+                normalised.postalCode(),
+                normalised.country(),
+                null,
+                null);
     }
 
     PostalAddress address() {

@@ -12,12 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.AccountKind;
-import org.marquee.domain.account.AccountProfile;
 import org.marquee.domain.account.AccountType;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.account.Coverage;
 import org.marquee.domain.territory.LocatedAddress;
-import org.marquee.domain.territory.PostalAddress;
 import org.marquee.domain.territory.Territories;
 import org.marquee.domain.territory.TerritoryEntry;
 import org.marquee.domain.territory.TerritoryMap;
@@ -42,13 +40,16 @@ public class CompanyStock {
         this.clock = clock;
     }
 
-    public void putIn(Iterator<CompanyRow> rows, Map<DemoUser, Long> users) {
-        TerritoryMap roster = territories.roster(0);
+    public void putIn(Iterator<CompanyRow> rows, AccountType type, Map<DemoUser, Long> users) {
+        Job job = new Job(type, territories.roster(0), users);
         PeekingIterator<CompanyRow> source = Iterators.peekingIterator(rows);
         while (source.hasNext()) {
-            putIn(nextBatch(source), roster, users);
+            putIn(nextBatch(source), job);
         }
     }
+
+    /** What is the same for all of them. */
+    private record Job(AccountType type, TerritoryMap roster, Map<DemoUser, Long> users) {}
 
     /** Whole hierarchies, until there are enough. */
     private static List<CompanyRow> nextBatch(PeekingIterator<CompanyRow> source) {
@@ -60,14 +61,14 @@ public class CompanyStock {
     }
 
     /** Level by level, as the foreign keys want it. */
-    private void putIn(List<CompanyRow> batch, TerritoryMap roster, Map<DemoUser, Long> users) {
+    private void putIn(List<CompanyRow> batch, Job job) {
         int[] above = above(batch);
         Account[] put = new Account[batch.size()];
         int deepest = batch.stream().mapToInt(CompanyRow::depth).max().orElse(0);
         for (int depth = 0; depth <= deepest; depth++) {
             for (int i = 0; i < put.length; i++) {
                 if (batch.get(i).depth() == depth) {
-                    put[i] = add(batch.get(i), above[i] < 0 ? null : put[above[i]], roster, users);
+                    put[i] = add(batch.get(i), above[i] < 0 ? null : put[above[i]], job);
                 }
             }
             accounts.writeOut();
@@ -87,13 +88,14 @@ public class CompanyStock {
         return above;
     }
 
-    private Account add(CompanyRow row, Account parent, TerritoryMap roster, Map<DemoUser, Long> users) {
+    private Account add(CompanyRow row, Account parent, Job job) {
         LocatedAddress place = row.address().located();
-        Optional<TerritoryEntry> territory = roster.find(place, null, null).territory();
-        long ops = users.get(DemoUser.OPS1);
+        Optional<TerritoryEntry> territory =
+                job.roster().find(place, null, null).territory();
+        long ops = job.users().get(DemoUser.OPS1);
         Account account = new Account(
                 AccountKind.OPERATING_UNIT,
-                profile(row, place.address()),
+                row.profile(job.type(), place.address()),
                 territory.map(TerritoryEntry::ownerId).orElse(ops),
                 ops,
                 clock.instant(),
@@ -104,20 +106,5 @@ public class CompanyStock {
         }
         account.cover(Coverage.TERRITORY, territory.map(TerritoryEntry::id).orElse(null), null);
         return accounts.add(account);
-    }
-
-    private static AccountProfile profile(CompanyRow row, PostalAddress address) {
-        return new AccountProfile(
-                row.name(),
-                AccountType.PROSPECT,
-                row.website(),
-                null,
-                address.street(),
-                address.city(),
-                address.state(),
-                address.postalCode(),
-                address.country(),
-                null,
-                null);
     }
 }

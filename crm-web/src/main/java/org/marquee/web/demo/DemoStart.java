@@ -1,21 +1,17 @@
 package org.marquee.web.demo;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.annotation.WebListener;
 import java.util.logging.Logger;
 import org.marquee.domain.settings.Setting;
 import org.marquee.domain.settings.Settings;
 import org.marquee.governance.job.ProcessOwners;
 
 /** Loads the demonstration data before anything is answered, where they are wanted and not there yet. */
-@Singleton
-@Startup
-@TransactionManagement(TransactionManagementType.BEAN)
-public class DemoStart {
+@WebListener
+public class DemoStart implements ServletContextListener {
     private static final Logger LOG = Logger.getLogger(DemoStart.class.getName());
 
     @Inject
@@ -30,18 +26,31 @@ public class DemoStart {
     @Inject
     private ProcessOwners processOwners;
 
-    @PostConstruct
-    void start() {
+    @Inject
+    private PendingStock pending;
+
+    @Inject
+    private LeadReplay leads;
+
+    @Override
+    public void contextInitialized(ServletContextEvent start) {
         String wanted = settings.text(Setting.DEMO);
-        if (wanted.equals("false")) {
-            return;
+        if (!wanted.equals("false")) {
+            load(wanted.equals("large") ? Long.MAX_VALUE : CompanyRow.STANDARD);
         }
-        if (!stock.fill(wanted.equals("large") ? Long.MAX_VALUE : CompanyRow.STANDARD)) {
+    }
+
+    private void load(long companyRows) {
+        long started = System.nanoTime();
+        if (!stock.fill(companyRows)) {
             LOG.warning("The database holds data of its own, so no demonstration data are put in.");
             return;
         }
         password.becomeWhatIsSet();
         processOwners.ensure();
-        LOG.info(() -> "The password of all demonstration users " + password.whereabouts() + ".");
+        pending.putIn();
+        leads.handInAll();
+        LOG.info(() -> "The demonstration data are there after %d ms; the password of all their users %s."
+                .formatted((System.nanoTime() - started) / 1_000_000, password.whereabouts()));
     }
 }

@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.marquee.domain.account.AccountType;
 import org.marquee.domain.audit.ChangeLog;
 import org.marquee.domain.installation.InstallationSteps;
 import org.marquee.domain.user.Users;
@@ -79,11 +80,16 @@ public class DemoStock {
         Map<DemoUser, Long> ids = people.make(password.forNewUsers());
         policy.publish(NEVER_SELL, PAUSES, ids.get(DemoUser.OPS1));
         umbrellas.putIn(UmbrellaRow.all(), ids);
-        DemoTable.read(CompanyRow.FILE, rows -> {
-            companies.putIn(rows.limit(companyRows).map(CompanyRow::of).iterator(), ids);
-            return null;
-        });
+        putIn("competitors.csv", Long.MAX_VALUE, AccountType.COMPETITOR, ids);
+        putIn(CompanyRow.FILE, companyRows, AccountType.PROSPECT, ids);
         steps.finish(STEP);
         return true;
+    }
+
+    private void putIn(String file, long limit, AccountType type, Map<DemoUser, Long> ids) {
+        DemoTable.read(file, rows -> {
+            companies.putIn(rows.limit(limit).map(CompanyRow::of).iterator(), type, ids);
+            return null;
+        });
     }
 }
