@@ -1,7 +1,5 @@
--- How far each step of setting an installation up has come; a step that was interrupted goes on where it stopped.
+-- What was done once to set this installation up; a row is written in the transaction of what it stands for.
 create table installation_step (
     name        varchar(60) primary key,
-    done        integer                  not null,
-    started_at  timestamp with time zone not null,
-    finished_at timestamp with time zone
+    finished_at timestamp with time zone not null
 );

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.Optional;
 import org.marquee.domain.audit.ChangeLog;
 
 /** All steps of setting this installation up. */
@@ -33,23 +32,14 @@ public class InstallationSteps {
         this.em = em;
     }
 
-    /** The step, begun if nobody has begun it; other nodes wait for the end of this transaction. */
-    public InstallationStep claim(String name) {
+    /** Whether nobody has done the step; other nodes wait for the answer until this transaction ends. */
+    public boolean isLeft(String name) {
         changes.lock();
-        return find(name).orElseGet(() -> {
-            InstallationStep step = new InstallationStep(name, clock.instant());
-            em.persist(step);
-            return step;
-        });
+        return em.find(InstallationStep.class, name) == null;
     }
 
-    /** Marks the step as done for good. */
+    /** Marks the step as done, together with everything that was done in this transaction. */
     public void finish(String name) {
-        claim(name).finish(clock.instant());
-    }
-
-    /** The step as it is committed, if somebody has begun it. */
-    public Optional<InstallationStep> find(String name) {
-        return Optional.ofNullable(em.find(InstallationStep.class, name));
+        em.persist(new InstallationStep(name, clock.instant()));
     }
 }

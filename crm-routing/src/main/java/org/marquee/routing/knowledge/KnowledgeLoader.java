@@ -1,10 +1,9 @@
 package org.marquee.routing.knowledge;
 
-import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +15,12 @@ import org.marquee.domain.audit.Change;
 import org.marquee.domain.audit.ChangeLog;
 import org.marquee.routing.matching.AccountEntry;
 
-/** Reads what knowledge is made of. Outside any transaction, so that it sees what is committed and nothing else. */
-@Stateless
-@PermitAll
-@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+/**
+ * Reads what knowledge is made of. Outside any transaction, so that it sees what is committed and nothing else. No
+ * session bean, because the first start asks before those of this module may be called.
+ */
+@ApplicationScoped
+@Transactional(TxType.NOT_SUPPORTED)
 public class KnowledgeLoader {
     @Inject
     private ChangeLog changes;

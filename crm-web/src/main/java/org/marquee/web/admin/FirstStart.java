@@ -9,8 +9,8 @@ import org.marquee.domain.settings.Settings;
 import org.marquee.governance.job.ProcessOwners;
 
 /**
- * Sees to it, before anything is answered, that somebody can sign in. Demonstrations bring users of their own. No
- * startup bean does this: those run before the boundaries of the other modules may be called.
+ * Sees to it, before anything is answered, that somebody can sign in and that every process has an owner.
+ * Demonstrations bring users of their own. No startup bean does this: those run before the other modules are there.
  */
 @WebListener
 public class FirstStart implements ServletContextListener {

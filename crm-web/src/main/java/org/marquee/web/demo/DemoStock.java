@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.marquee.domain.account.AccountType;
-import org.marquee.domain.audit.ChangeLog;
 import org.marquee.domain.installation.InstallationSteps;
 import org.marquee.domain.user.Users;
 import org.marquee.routing.policy.NeverSell;
@@ -36,10 +35,9 @@ public class DemoStock {
     private final FirstPolicy policy;
     private final UmbrellaStock umbrellas;
     private final CompanyStock companies;
-    private final ChangeLog changes;
 
     protected DemoStock() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Inject
@@ -50,8 +48,7 @@ public class DemoStock {
             DemoPeople people,
             FirstPolicy policy,
             UmbrellaStock umbrellas,
-            CompanyStock companies,
-            ChangeLog changes) {
+            CompanyStock companies) {
         this.steps = steps;
         this.users = users;
         this.password = password;
@@ -59,7 +56,6 @@ public class DemoStock {
         this.policy = policy;
         this.umbrellas = umbrellas;
         this.companies = companies;
-        this.changes = changes;
     }
 
     /**
@@ -70,8 +66,7 @@ public class DemoStock {
      */
     @Transactional(TxType.REQUIRES_NEW)
     public boolean fill(long companyRows) {
-        changes.lock();
-        if (steps.find(STEP).isPresent()) {
+        if (!steps.isLeft(STEP)) {
             return true;
         }
         if (users.count() > 0) {

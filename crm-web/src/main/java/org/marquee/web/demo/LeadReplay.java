@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.List;
-import org.marquee.domain.installation.InstallationStep;
 import org.marquee.domain.installation.InstallationSteps;
 import org.marquee.domain.lead.Channel;
-import org.marquee.domain.lead.Submission;
 import org.marquee.domain.user.Users;
 import org.marquee.routing.intake.Arrival;
 import org.marquee.routing.intake.LeadDesk;
@@ -16,14 +14,11 @@ import org.marquee.routing.intake.Screen;
 import org.marquee.routing.knowledge.Knowledge;
 
 /**
- * Hands the leads of the demonstration in, by the same way as any other: they are matched, routed and converted. How far
- * it has come is written in the transaction of the leads, so that none is lost or comes twice.
+ * Hands the leads of the demonstration in, by the same way as any other: they are matched, routed and converted.
  */
 @ApplicationScoped
 public class LeadReplay {
     static final String STEP = "demo-leads";
-
-    private static final int AT_ONCE = 50;
 
     private final InstallationSteps steps;
     private final Users users;
@@ -42,29 +37,16 @@ public class LeadReplay {
         this.knowledge = knowledge;
     }
 
-    /** Hands in the next few; false when all of them are there. */
+    /** Hands all of them in, in one transaction; does nothing where it was done before. */
     @Transactional(TxType.REQUIRES_NEW)
-    public boolean handInSome() {
-        InstallationStep step = steps.claim(STEP);
-        if (step.isFinished()) {
-            return false;
-        }
-        List<Submission> all = DemoLead.all();
-        List<Submission> next = all.subList(step.done(), Math.min(all.size(), step.done() + AT_ONCE));
-        handIn(next);
-        step.advance(next.size());
-        if (step.done() == all.size()) {
+    public void handInAll() {
+        if (steps.isLeft(STEP)) {
+            long receiver = users.getByUsername(DemoUser.OPS1.username()).id();
+            List<Arrival> arrivals = DemoLead.all().stream()
+                    .map(submission -> new Arrival(Screen.checked(submission), Channel.DEMO, receiver))
+                    .toList();
+            desk.take(arrivals, knowledge.current());
             steps.finish(STEP);
         }
-        return true;
-    }
-
-    private void handIn(List<Submission> submissions) {
-        long receiver = users.getByUsername(DemoUser.OPS1.username()).id();
-        desk.take(
-                submissions.stream()
-                        .map(submission -> new Arrival(Screen.checked(submission), Channel.DEMO, receiver))
-                        .toList(),
-                knowledge.current());
     }
 }

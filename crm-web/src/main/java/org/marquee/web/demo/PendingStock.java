@@ -66,7 +66,7 @@ public class PendingStock {
     /** All or none; does nothing where it was done before. */
     @Transactional(TxType.REQUIRES_NEW)
     public void putIn() {
-        if (!steps.claim(STEP).isFinished()) {
+        if (steps.isLeft(STEP)) {
             PendingRow.all().forEach(this::putIn);
             steps.finish(STEP);
         }

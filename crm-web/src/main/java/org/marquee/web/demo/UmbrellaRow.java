@@ -3,6 +3,8 @@ package org.marquee.web.demo;
 import com.google.common.base.Splitter;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marquee.domain.account.AccountKind;
 
@@ -25,8 +27,19 @@ record UmbrellaRow(
         List<String> aliases,
         List<String> otherDomains) {
 
+    /** A name belongs to one umbrella: an alias that is the ticker of another is not among them. */
     static List<UmbrellaRow> all() {
-        return DemoTable.read("umbrellas.csv", rows -> rows.map(UmbrellaRow::of).toList());
+        List<UmbrellaRow> rows = DemoTable.read(
+                "umbrellas.csv", lines -> lines.map(UmbrellaRow::of).toList());
+        Set<String> tickers = rows.stream().map(UmbrellaRow::ticker).collect(Collectors.toSet());
+        return rows.stream().map(row -> row.withoutForeign(tickers)).toList();
+    }
+
+    private UmbrellaRow withoutForeign(Set<String> tickers) {
+        List<String> own = aliases.stream()
+                .filter(alias -> alias.equals(ticker) || !tickers.contains(alias))
+                .toList();
+        return new UmbrellaRow(ticker, name, parentName, kind, country, industry, website, own, otherDomains);
     }
 
     private static UmbrellaRow of(NamedCsvRecord row) {

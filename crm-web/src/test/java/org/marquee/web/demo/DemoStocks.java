@@ -31,7 +31,6 @@ final class DemoStocks {
                 new DemoPeople(users, territories, new Partners(em), accounts, CLOCK),
                 new FirstPolicy(new RoutingPolicyVersions(em), changes, CLOCK),
                 new UmbrellaStock(accounts, new Aliases(em), CLOCK),
-                new CompanyStock(accounts, territories, CLOCK),
-                changes);
+                new CompanyStock(accounts, territories, CLOCK));
     }
 }

@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
 
-/** Makes {@code leads.csv}, always the same: {@code LeadsFile TARGET.csv}. */
+/** Makes {@code leads.csv}, always the same: 400 persons, and some of them once more. {@code LeadsFile TARGET.csv}. */
 final class LeadsFile {
     private static final long SEED = 20_261_123;
+    private static final int WRITE_AGAIN = 20;
 
     private final Random random = new Random(SEED);
     private final InventedPersons persons = new InventedPersons(random);
@@ -30,8 +31,9 @@ final class LeadsFile {
         file.writeFromUnknownCompanies();
         file.writeFromThoseWeDoNotSellTo();
         file.writeFromPersonalMail();
+        file.writeDoubtful();
         Collections.shuffle(file.lines, file.random);
-        file.writeAgain(400 - file.lines.size());
+        file.writeAgain();
         file.save(Path.of(paths[0]));
     }
 
@@ -73,7 +75,7 @@ final class LeadsFile {
     }
 
     private void writeFromCompanies() {
-        times(70, number -> fromCompany(pick(companies)));
+        times(76, number -> fromCompany(pick(companies)));
         times(25, number -> {
             CompanyRow company = pick(companies);
             return fromCompany(company).with("company", mistyped.variant(company.name()));
@@ -149,9 +151,38 @@ final class LeadsFile {
                 number -> personal("gmail.com").with("company", "self employed").with("country", "US"));
     }
 
+    /** What only somebody who looks at it can place. */
+    private void writeDoubtful() {
+        times(10, number -> {
+            CompanyRow company = pick(companies);
+            return mail("consulting%d.example".formatted(number))
+                    .with("company", company.name())
+                    .with("country", company.country());
+        });
+        times(6, number -> {
+            UmbrellaRow unit = pick(units);
+            return mail("agency%d.example".formatted(number))
+                    .with("company", unit.aliases().get(0))
+                    .with("country", unit.country());
+        });
+        List<String> ordinaryWords = List.of("Ring", "Sun", "Native", "King", "Bravo", "Visible", "Command", "Duo");
+        times(
+                8,
+                number -> personal("gmail.com")
+                        .with("company", ordinaryWords.get(number))
+                        .with("country", "US"));
+        times(8, number -> {
+            CompanyRow company = pick(companies);
+            String name = company.name();
+            return personal("outlook.com")
+                    .with("company", name.contains(" ") ? name.substring(0, name.lastIndexOf(' ')) : name)
+                    .at(company);
+        });
+    }
+
     /** Some write a second time, and say a little more. */
-    private void writeAgain(int count) {
-        for (int i = 0; i < count; i++) {
+    private void writeAgain() {
+        for (int i = 0; i < WRITE_AGAIN; i++) {
             lines.add(lines.get(i * 5)
                     .again()
                     .with("source", "webinar")

@@ -33,8 +33,8 @@ class UmbrellaRowTest {
     }
 
     @Test
-    void no_alias_belongs_to_two_umbrellas() {
-        assertThat(sharedBetweenUmbrellas(row -> row.aliases().stream().map(SearchText::of)))
+    void no_name_belongs_to_two_umbrellas() {
+        assertThat(sharedBetweenUmbrellas(row -> row.names().map(SearchText::of)))
                 .isEmpty();
     }
 
