@@ -11,7 +11,7 @@ import org.marquee.governance.duplicate.Duplicates;
  * An account with the evidence on it.
  *
  * @param ageBusinessDays since it was opened
- * @param due when operations must have decided; empty once they have
+ * @param due when operations must have decided; empty while they do not have to
  * @param standards what departs from the standards
  */
 public record Reviewed(

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.marquee.domain.account.Account;
+import org.marquee.domain.account.ReviewStatus;
 import org.marquee.domain.approval.AccountFinding;
 import org.marquee.domain.approval.AccountFindings;
 import org.marquee.domain.approval.FindingKind;
@@ -39,6 +40,7 @@ public class Reviews {
     private Reviewed of(Account account, List<AccountFinding> evidence, Caller caller) {
         Instant now = clock.instant();
         Optional<DueDate> due = Optional.ofNullable(account.reviewDueAt())
+                .filter(dueAt -> account.reviewStatus() == ReviewStatus.PENDING)
                 .map(dueAt -> ReviewClock.due(dueAt, now).in(caller.zone()));
         List<AccountFinding> standards = evidence.stream()
                 .filter(finding -> finding.kind() == FindingKind.STANDARD)

@@ -11,7 +11,7 @@ import org.marquee.web.account.AccountView;
  * An account with the evidence on it, as far as the reader may know it.
  *
  * @param ageBusinessDays since it was opened
- * @param due when it must be decided, in the reader's zone, and how that stands in business time; null once it is
+ * @param due when it must be decided, in the reader's zone, and how that stands in business time; null while it waits for nobody or for its creator
  * @param hiddenDuplicates whether there are others, which operations see
  * @param standards what departs from the standards
  */
