@@ -1,0 +1,28 @@
+package org.marquee.web.home;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.marquee.web.security.CurrentCaller;
+
+/** The page everybody starts on. */
+@Named
+@RequestScoped
+public class HomePage {
+    @EJB
+    private MyDay boundary;
+
+    @Inject
+    private CurrentCaller caller;
+
+    private List<Tile> tiles;
+
+    public List<Tile> getTiles() {
+        if (tiles == null) {
+            tiles = boundary.tiles(caller.get());
+        }
+        return tiles;
+    }
+}
