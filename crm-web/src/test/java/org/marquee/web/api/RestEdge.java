@@ -70,6 +70,10 @@ final class RestEdge implements AutoCloseable {
         return send(request(path, null).GET());
     }
 
+    HttpResponse<String> options(String path) {
+        return send(request(path, null).method("OPTIONS", BodyPublishers.noBody()));
+    }
+
     @Override
     public void close() {
         server.stop(0);

@@ -169,6 +169,14 @@ class RestEdgeTest {
         assertThat(answer.body()).contains("does not take that method");
     }
 
+    @Test
+    void says_what_an_address_takes_when_asked_by_options() {
+        HttpResponse<String> answer = edge.options("kitchens");
+
+        assertThat(answer.statusCode()).isLessThan(300);
+        assertThat(answer.headers().firstValue("Allow").orElse("")).contains("GET", "POST");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"limit=0", "limit=501", "limit=ten", "limit=-1", "limit=1e2", "cursor=abc", "cursor=%21"})
     void answers_422_to_a_page_that_cannot_be(String query) {

@@ -1,5 +1,6 @@
 package org.marquee.web.api.json;
 
+import jakarta.ws.rs.Path;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.DynamicFeature;
@@ -20,7 +21,9 @@ import org.marquee.web.api.problem.Refused;
 public class BodyRequired implements DynamicFeature {
     @Override
     public void configure(ResourceInfo resource, FeatureContext context) {
-        if (Arrays.stream(resource.getResourceMethod().getParameters()).anyMatch(BodyRequired::isBody)) {
+        // JAX-RS answers OPTIONS by methods of its own, whose parameter is no body.
+        boolean ours = resource.getResourceClass().isAnnotationPresent(Path.class);
+        if (ours && Arrays.stream(resource.getResourceMethod().getParameters()).anyMatch(BodyRequired::isBody)) {
             context.register(new RefuseMissing());
         }
     }
