@@ -12,8 +12,8 @@ import java.util.Base64;
 import java.util.UUID;
 
 /**
- * Takes forms only as our pages send them: with the nonce of the page, which PrimeFaces adds by script. Without it
- * PrimeFaces could draw neither the page nor an error page, so whoever sends none is given the page anew.
+ * Takes forms only as our pages send them: with the nonce of the page, which PrimeFaces adds by script on every page
+ * that has one of its components, as the sign-out button of the frame. Without it PrimeFaces could draw neither the page nor an error page, so whoever sends none is given the page anew.
  */
 @WebFilter("*.xhtml")
 public class PageForms extends HttpFilter {
