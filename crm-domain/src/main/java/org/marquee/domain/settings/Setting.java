@@ -30,6 +30,8 @@ public enum Setting {
     OPS_PASSWORD("crm.ops.password", "", Rule.PASSWORD),
     /** How many bytes the JSON body of a request may have. */
     JSON_LIMIT("crm.json.limit", "1048576", Rule.COUNT),
+    /** How many bytes a file of leads may have. */
+    IMPORT_LIMIT("crm.import.limit", "52428800", Rule.COUNT),
     /** The addresses of proxies whose {@code X-Forwarded-*} headers are believed, separated by commas; none: nobody's. */
     TRUSTED_PROXIES("crm.trusted.proxies", "", Rule.ADDRESSES),
     /** Whether people reach the pages by HTTPS, through a proxy of the operator's: {@code true} or {@code false}. */

@@ -38,7 +38,7 @@ public class BodyRequired implements DynamicFeature {
         @Override
         public void filter(ContainerRequestContext request) {
             if (!request.hasEntity()) {
-                throw new Refused(Problem.of(400, "A JSON body is required."));
+                throw new Refused(Problem.of(400, "A body is required."));
             }
             if (request.getMediaType() == null) {
                 throw new Refused(Problem.of(415));

@@ -16,7 +16,10 @@ final class Statuses {
             entry(409, "Conflict", "The request conflicts with the present state."),
             entry(412, "Precondition Failed", "It was changed in the meantime; load it again."),
             entry(413, "Content Too Large", "The body is too large."),
-            entry(415, "Unsupported Media Type", "This address takes application/json in UTF-8."),
+            entry(
+                    415,
+                    "Unsupported Media Type",
+                    "This address does not take that media type; JSON comes as application/json in UTF-8."),
             entry(422, "Unprocessable Content", "The request is well-formed but cannot be accepted."),
             entry(429, "Too Many Requests", "Too many attempts; wait a moment."),
             entry(500, "Internal Server Error", "Something went wrong on our side; nothing was changed."),
