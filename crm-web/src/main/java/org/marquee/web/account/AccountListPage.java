@@ -56,7 +56,7 @@ public class AccountListPage {
         return ReviewStatus.values();
     }
 
-    public boolean isEmpty() {
+    public boolean isNothingThere() {
         return page.items().isEmpty();
     }
 

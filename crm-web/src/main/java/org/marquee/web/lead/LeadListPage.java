@@ -62,7 +62,7 @@ public class LeadListPage {
                 .toList();
     }
 
-    public boolean isEmpty() {
+    public boolean isNothingThere() {
         return page.items().isEmpty();
     }
 
