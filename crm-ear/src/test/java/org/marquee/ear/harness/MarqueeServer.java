@@ -103,7 +103,12 @@ public final class MarqueeServer implements AutoCloseable {
         return this;
     }
 
+    /** It answers so, and has said so. */
     private boolean isReady() throws InterruptedException {
+        return answersReady() && console().contains("Marquee is ready at");
+    }
+
+    private boolean answersReady() throws InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "/health/ready"))
                 .timeout(Duration.ofSeconds(10))
                 .build();
