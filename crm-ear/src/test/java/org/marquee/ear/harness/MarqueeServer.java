@@ -82,7 +82,7 @@ public final class MarqueeServer implements AutoCloseable {
         return setup.start();
     }
 
-    /** What it has printed so far. */
+    /** What it has printed since its start. */
     public String console() {
         try {
             return Files.readString(setup.console());
@@ -91,9 +91,9 @@ public final class MarqueeServer implements AutoCloseable {
         }
     }
 
-    MarqueeServer awaitReady() throws IOException, InterruptedException {
+    MarqueeServer awaitReady() throws InterruptedException {
         long end = System.nanoTime() + READY_WITHIN.toNanos();
-        while (!isReady()) {
+        while (!console().contains("Marquee is ready at ")) {
             if (!process.isAlive() || System.nanoTime() > end) {
                 process.destroyForcibly();
                 throw new IllegalStateException("the server is not ready; it said:\n" + console());
@@ -101,25 +101,6 @@ public final class MarqueeServer implements AutoCloseable {
             process.waitFor(200, TimeUnit.MILLISECONDS);
         }
         return this;
-    }
-
-    /** It answers so, and has said so. */
-    private boolean isReady() throws InterruptedException {
-        return answersReady() && console().contains("Marquee is ready at");
-    }
-
-    private boolean answersReady() throws InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "/health/ready"))
-                .timeout(Duration.ofSeconds(10))
-                .build();
-        try {
-            return Api.CLIENT
-                            .send(request, HttpResponse.BodyHandlers.discarding())
-                            .statusCode()
-                    == 200;
-        } catch (IOException notListening) {
-            return false;
-        }
     }
 
     @Override

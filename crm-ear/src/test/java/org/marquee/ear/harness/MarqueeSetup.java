@@ -71,8 +71,6 @@ public final class MarqueeSetup {
     public MarqueeServer start() {
         try {
             return launch().awaitReady();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interrupted);
@@ -83,7 +81,7 @@ public final class MarqueeSetup {
     public MarqueeServer launch() {
         ProcessBuilder builder = new ProcessBuilder(SCRIPT.toAbsolutePath().toString(), "run")
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(console().toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.to(console().toFile()));
         builder.environment().keySet().removeIf(name -> name.startsWith("CRM_"));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("CRM_HOME", home.toString());

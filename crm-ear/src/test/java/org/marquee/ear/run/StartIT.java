@@ -29,7 +29,7 @@ class StartIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/health/live", "/metrics"})
+    @ValueSource(strings = {"/health/live"})
     void answers_those_who_watch_it(String path) throws IOException, InterruptedException {
         HttpResponse<String> answer = get(MarqueeServer.shared(DatabaseKind.H2), path);
 
