@@ -35,7 +35,7 @@ public class MyDay {
     public List<Tile> tiles(Caller caller) {
         List<Tile> tiles = new ArrayList<>();
         if (caller.has(Role.OPS)) {
-            tiles.add(Tile.of("approvals", accounts.waitingForReview(null, 0)));
+            tiles.add(Tile.of("approvals", "/approval/queue.xhtml", accounts.waitingForReview(null, 0)));
             tiles.add(leads("leadsInReview", Disposition.IN_REVIEW, null, caller));
             tiles.add(leads("leadsHeld", Disposition.HELD, null, caller));
         }
@@ -49,7 +49,9 @@ public class MyDay {
     }
 
     private Tile leads(String kind, Disposition disposition, Long owner, Caller caller) {
-        return Tile.of(kind, leads.list(new LeadFilter(null, disposition, owner, null), null, 0, caller));
+        String mine = owner == null ? "" : "&owner=" + caller.username();
+        String address = "/lead/list.xhtml?disposition=" + disposition + mine;
+        return Tile.of(kind, address, leads.list(new LeadFilter(null, disposition, owner, null), null, 0, caller));
     }
 
     private static boolean sells(Caller caller) {
