@@ -3,8 +3,11 @@ package org.marquee.domain.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** All decisions; whoever shows one goes through the lead it is about. */
 @ApplicationScoped
@@ -28,6 +31,19 @@ public class Decisions {
         return em.createQuery("select d from Decision d where d.leadId = :lead order by d.id desc", Decision.class)
                 .setParameter("lead", leadId)
                 .getResultList();
+    }
+
+    /** The latest decision on each of the leads, by lead. */
+    public Map<Long, Decision> latestOf(Collection<Long> leadIds) {
+        return leadIds.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select d from Decision d where d.id in (select max(l.id) from Decision l"
+                                        + " where l.leadId in :leads group by l.leadId)",
+                                Decision.class)
+                        .setParameter("leads", leadIds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Decision::leadId, decision -> decision));
     }
 
     public Optional<Decision> latestOf(long leadId) {

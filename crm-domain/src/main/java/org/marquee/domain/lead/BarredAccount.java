@@ -47,4 +47,12 @@ public class BarredAccount {
         this.leadId = leadId;
         this.accountId = accountId;
     }
+
+    long leadId() {
+        return leadId;
+    }
+
+    long accountId() {
+        return accountId;
+    }
 }

@@ -3,8 +3,11 @@ package org.marquee.domain.lead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.marquee.domain.problem.NotFound;
 
 /** All conversions. */
@@ -52,5 +55,19 @@ public class Conversions {
                         Conversion.class)
                 .setParameter("contact", contactId)
                 .getResultList();
+    }
+
+    /** The first conversion to each of the contacts that holds now, by contact. */
+    public Map<Long, Conversion> ofContacts(Collection<Long> contactIds) {
+        return contactIds.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select c from Conversion c where c.contactId in :contacts and c.undoneAt is null"
+                                        + " order by c.id",
+                                Conversion.class)
+                        .setParameter("contacts", contactIds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                Conversion::contactId, conversion -> conversion, (first, later) -> first));
     }
 }

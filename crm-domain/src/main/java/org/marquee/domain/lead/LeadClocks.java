@@ -3,7 +3,10 @@ package org.marquee.domain.lead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** All clocks of leads. */
 @ApplicationScoped
@@ -20,6 +23,18 @@ public class LeadClocks {
     public LeadClock start(LeadClock clock) {
         em.persist(clock);
         return clock;
+    }
+
+    /** By lead. */
+    public Map<Long, List<LeadClock>> runningFor(Collection<Long> leadIds) {
+        return leadIds.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select c from LeadClock c where c.leadId in :leads and c.stoppedAt is null",
+                                LeadClock.class)
+                        .setParameter("leads", leadIds)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(LeadClock::leadId));
     }
 
     /** The earliest due first. */

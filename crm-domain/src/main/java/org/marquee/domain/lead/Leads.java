@@ -66,6 +66,18 @@ public class Leads {
         return lead;
     }
 
+    /** The leads in their present state, locked in order of id until the transaction ends. */
+    public Map<Long, Lead> lockInOrder(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : em.createQuery("select l from Lead l where l.id in :ids order by l.id", Lead.class)
+                        .setParameter("ids", ids)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .setHint("eclipselink.refresh", true)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Lead::id, lead -> lead));
+    }
+
     /** Regardless of any wall. */
     public Map<Long, Lead> byIds(Collection<Long> ids) {
         return ids.isEmpty()
@@ -148,6 +160,16 @@ public class Leads {
                 .getResultList();
     }
 
+    /** By lead. */
+    public Map<Long, List<Inquiry>> inquiriesOf(Collection<Long> leadIds) {
+        return leadIds.isEmpty()
+                ? Map.of()
+                : em.createQuery("select i from Inquiry i where i.leadId in :leads", Inquiry.class)
+                        .setParameter("leads", leadIds)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(Inquiry::leadId));
+    }
+
     /** Newest first. */
     public List<Inquiry> inquiriesOfContact(long contactId) {
         return em.createQuery("select i from Inquiry i where i.contactId = :contact order by i.id desc", Inquiry.class)
@@ -167,6 +189,18 @@ public class Leads {
         return em.createQuery("select b.leadId from BarredAccount b where b.accountId = :account", Long.class)
                 .setParameter("account", accountId)
                 .getResultList();
+    }
+
+    /** The same for many leads, by lead. */
+    public Map<Long, List<Long>> barredAccounts(Collection<Long> leadIds) {
+        return leadIds.isEmpty()
+                ? Map.of()
+                : em.createQuery("select b from BarredAccount b where b.leadId in :leads", BarredAccount.class)
+                        .setParameter("leads", leadIds)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(
+                                BarredAccount::leadId,
+                                Collectors.mapping(BarredAccount::accountId, Collectors.toList())));
     }
 
     public void bar(long leadId, long accountId) {

@@ -50,10 +50,14 @@ public class PersonKeys {
                         .collect(Collectors.toMap(PersonKey::key, key -> key));
     }
 
-    public List<PersonKey> ofLead(long leadId) {
-        return em.createQuery("select k from PersonKey k where k.leadId = :lead", PersonKey.class)
-                .setParameter("lead", leadId)
-                .getResultList();
+    /** By lead. */
+    public Map<Long, List<PersonKey>> ofLeads(Collection<Long> leadIds) {
+        return leadIds.isEmpty()
+                ? Map.of()
+                : em.createQuery("select k from PersonKey k where k.leadId in :leads", PersonKey.class)
+                        .setParameter("leads", leadIds)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(PersonKey::leadId));
     }
 
     public List<PersonKey> ofContact(long contactId) {

@@ -3,8 +3,11 @@ package org.marquee.domain.partner;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.marquee.domain.problem.NotFound;
 
 /** All partners and referrals. */
@@ -39,15 +42,16 @@ public class Partners {
         return Optional.ofNullable(em.find(Referral.class, id)).orElseThrow(() -> new NotFound("referral", id));
     }
 
-    /** The referral of the lead that is offered or accepted. */
-    public Optional<Referral> openReferralOf(long leadId) {
-        return em.createQuery(
-                        "select r from Referral r where r.leadId = :lead and r.status in :open order by r.id desc",
-                        Referral.class)
-                .setParameter("lead", leadId)
-                .setParameter("open", List.of(Referral.Status.OFFERED, Referral.Status.ACCEPTED))
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+    /** Referrals that are offered or accepted, by lead. */
+    public Map<Long, List<Referral>> openReferralsOf(Collection<Long> leadIds) {
+        return leadIds.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select r from Referral r where r.leadId in :leads and r.status in :open",
+                                Referral.class)
+                        .setParameter("leads", leadIds)
+                        .setParameter("open", List.of(Referral.Status.OFFERED, Referral.Status.ACCEPTED))
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(Referral::leadId));
     }
 }

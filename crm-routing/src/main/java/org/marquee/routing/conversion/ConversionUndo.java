@@ -42,6 +42,9 @@ public class ConversionUndo {
     private FollowUpClocks clocks;
 
     @Inject
+    private LeadBelongings belongings;
+
+    @Inject
     private Knowledge knowledge;
 
     @Inject
@@ -74,7 +77,7 @@ public class ConversionUndo {
                 .orElse(roster.policy().queues().fallbackId());
         lead.undoConversion(reviewer, "The conversion was undone: " + reason, now);
         contacts.remove(contact);
-        clocks.restart(lead, false, roster);
+        clocks.restart(lead, belongings.of(lead.id()).runningClocks(), roster);
         audit.record(caller.userId(), "LEAD", lead.id(), "CONVERSION_UNDONE", reason);
         return lead;
     }

@@ -22,12 +22,10 @@ public class FollowUpClocks {
     @Inject
     private Clock clock;
 
-    /** Stops what ran for the lead before, unless it is new, and starts what its present state asks for. */
-    List<LeadClock> restart(Lead lead, boolean isNew, Roster roster) {
+    /** Stops what runs for the lead and starts what its present state asks for. */
+    List<LeadClock> restart(Lead lead, List<LeadClock> running, Roster roster) {
         Instant now = clock.instant();
-        if (!isNew) {
-            clocks.runningFor(lead.id()).forEach(running -> running.stop(now));
-        }
+        running.forEach(before -> before.stop(now));
         return terms(lead, roster.policy().clocks()).entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .map(term -> clocks.start(new LeadClock(

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.contact.Contact;
 import org.marquee.domain.contact.ContactType;
@@ -14,10 +13,7 @@ import org.marquee.domain.decision.Decisions;
 import org.marquee.domain.lead.Conversion;
 import org.marquee.domain.lead.Conversions;
 import org.marquee.domain.lead.Disposition;
-import org.marquee.domain.lead.Inquiry;
 import org.marquee.domain.lead.Lead;
-import org.marquee.domain.lead.Leads;
-import org.marquee.domain.lead.PersonKeys;
 import org.marquee.domain.lead.Placement;
 import org.marquee.domain.outbox.Outbox;
 import org.marquee.domain.outbox.OutboxEvent;
@@ -31,13 +27,10 @@ import org.marquee.routing.policy.Assignment;
 @ApplicationScoped
 public class LeadPlacer {
     @Inject
-    private Leads leads;
-
-    @Inject
     private Contacts contacts;
 
     @Inject
-    private PersonKeys personKeys;
+    private LeadBelongings belongings;
 
     @Inject
     private Conversions conversions;
@@ -72,36 +65,48 @@ public class LeadPlacer {
             Long inquiryId,
             Long decidedBy,
             Snapshot known) {
+        Belongings following = lead.disposition() == Disposition.NEW ? Belongings.NONE : belongings.of(lead.id());
+        return place(lead, following, ruling, target, trigger, inquiryId, decidedBy, known);
+    }
+
+    /** The same where the lead's belongings are loaded already. */
+    public PlacedLead place(
+            Lead lead,
+            Belongings following,
+            Ruling ruling,
+            Account target,
+            Decision.Trigger trigger,
+            Long inquiryId,
+            Long decidedBy,
+            Snapshot known) {
         Instant now = clock.instant();
-        boolean isNew = lead.disposition() == Disposition.NEW;
+        following.openReferrals().forEach(Referral::withdraw);
         Decision decision = decisions.add(decision(lead, ruling, trigger, inquiryId, decidedBy, known, now));
         outbox.add(
                 new OutboxEvent("lead." + ruling.decision().assignment().disposition(), eventOf(lead, decision), now));
         Assignment assignment = ruling.decision().assignment();
         if (assignment.disposition() == Disposition.CONVERTED) {
-            return convert(lead, target, ruling, decision, decidedBy, isNew, known, now);
+            return convert(lead, following, target, ruling, decision, decidedBy, known, now);
         }
         lead.place(
                 assignment.disposition(),
                 new Placement(assignment.ownerId(), assignment.territoryId(), assignment.partnerId()),
                 ruling.reason(),
                 now);
-        if (!isNew) {
-            partners.openReferralOf(lead.id()).ifPresent(Referral::withdraw);
-        }
         if (assignment.partnerId() != null) {
             partners.add(new Referral(lead.id(), assignment.partnerId(), now));
         }
-        return new PlacedLead(lead, decision, null, null, clocks.restart(lead, isNew, known.roster()));
+        return new PlacedLead(
+                lead, decision, null, null, clocks.restart(lead, following.runningClocks(), known.roster()));
     }
 
     private PlacedLead convert(
             Lead lead,
+            Belongings following,
             Account target,
             Ruling ruling,
             Decision decision,
             Long decidedBy,
-            boolean isNew,
             Snapshot known,
             Instant now) {
         Contact contact = contacts.add(new Contact(
@@ -112,20 +117,12 @@ public class LeadPlacer {
                 null,
                 now));
         lead.convertTo(contact, target, ruling.reason(), now);
-        if (!isNew) {
-            takeAlong(lead, contact);
-        }
+        following.keys().forEach(key -> key.passToContact(contact.id()));
+        following.inquiries().forEach(inquiry -> inquiry.follow(contact.id()));
         Conversion conversion =
                 conversions.add(new Conversion(lead.id(), contact.id(), target.id(), decision.id(), decidedBy, now));
-        return new PlacedLead(lead, decision, contact, conversion, clocks.restart(lead, isNew, known.roster()));
-    }
-
-    /** A lead that waited has a key, inquiries and perhaps a referral, which go with the person. */
-    private void takeAlong(Lead lead, Contact contact) {
-        personKeys.ofLead(lead.id()).forEach(key -> key.passToContact(contact.id()));
-        List<Inquiry> inquiries = leads.inquiriesOf(lead.id());
-        inquiries.forEach(inquiry -> inquiry.follow(contact.id()));
-        partners.openReferralOf(lead.id()).ifPresent(Referral::withdraw);
+        return new PlacedLead(
+                lead, decision, contact, conversion, clocks.restart(lead, following.runningClocks(), known.roster()));
     }
 
     private static Decision decision(

@@ -34,6 +34,9 @@ public class Intake {
     private LeadDesk desk;
 
     @Inject
+    private PreviewDesk previews;
+
+    @Inject
     private Knowledge knowledge;
 
     /**
@@ -50,13 +53,9 @@ public class Intake {
                 () -> desk.take(List.of(arrival), knowledge.current()).get(0));
     }
 
-    /** Takes in many, all in one transaction; each must have passed {@link Screen#checked}. */
-    public List<IntakeResult> handInAll(List<Arrival> arrivals) {
-        return once.run(() -> desk.take(arrivals, knowledge.current()));
-    }
-
     /** What would come of a submission if it were handed in now; nothing is written. */
-    public IntakeResult preview(Submission submission, long caller) {
-        return desk.preview(new Arrival(Screen.checked(submission), Channel.API, caller), knowledge.current());
+    public IntakeResult preview(Submission submission) {
+        List<Submission> checked = List.of(Screen.checked(submission));
+        return once.run(() -> previews.preview(checked, knowledge.current()).get(0));
     }
 }

@@ -3,8 +3,11 @@ package org.marquee.routing.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.marquee.domain.contact.Contact;
 import org.marquee.domain.contact.Contacts;
 import org.marquee.domain.decision.Decision;
@@ -43,8 +46,24 @@ public class KnownContacts {
 
     private record InquiryEvent(long contactId, long inquiryId) {}
 
-    IntakeResult attach(long contactId, Arrival arrival) {
-        Contact contact = contacts.get(contactId);
+    /** A contact, with the conversion and decision that brought him there; null if he was entered by hand. */
+    record Known(Contact contact, Conversion conversion, Decision decision) {}
+
+    Map<Long, Known> load(Collection<Long> contactIds) {
+        Map<Long, Contact> found = contacts.byIds(contactIds);
+        Map<Long, Conversion> converted = conversions.ofContacts(found.keySet());
+        Map<Long, Decision> decided = decisions.latestOf(
+                converted.values().stream().map(Conversion::leadId).toList());
+        return found.values().stream()
+                .map(contact -> {
+                    Conversion conversion = converted.get(contact.id());
+                    return new Known(contact, conversion, conversion == null ? null : decided.get(conversion.leadId()));
+                })
+                .collect(Collectors.toMap(known -> known.contact().id(), known -> known));
+    }
+
+    IntakeResult attach(Known known, Arrival arrival) {
+        long contactId = known.contact().id();
         Inquiry inquiry = leads.add(new Inquiry(
                 null,
                 contactId,
@@ -55,17 +74,17 @@ public class KnownContacts {
                 clock.instant()));
         outbox.add(new OutboxEvent(
                 "contact.INQUIRY", StoredJson.write(new InquiryEvent(contactId, inquiry.id())), clock.instant()));
-        return result(contact, new Received(inquiry.id(), Of.CONTACT, contactId));
+        return result(known, new Received(inquiry.id(), Of.CONTACT, contactId));
     }
 
-    IntakeResult preview(long contactId) {
-        return result(contacts.get(contactId), new Received(null, Of.CONTACT, contactId));
+    static IntakeResult preview(Known known) {
+        return result(known, new Received(null, Of.CONTACT, known.contact().id()));
     }
 
-    private IntakeResult result(Contact contact, Received received) {
-        Optional<Conversion> conversion =
-                conversions.ofContact(contact.id()).stream().findFirst();
-        Optional<Decision> decision = conversion.flatMap(from -> decisions.latestOf(from.leadId()));
+    private static IntakeResult result(Known known, Received received) {
+        Contact contact = known.contact();
+        Optional<Conversion> conversion = Optional.ofNullable(known.conversion());
+        Optional<Decision> decision = Optional.ofNullable(known.decision());
         return new IntakeResult(
                 conversion.map(Conversion::leadId).orElse(null),
                 Disposition.CONVERTED,

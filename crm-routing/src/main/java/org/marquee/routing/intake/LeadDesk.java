@@ -15,21 +15,20 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.Accounts;
-import org.marquee.domain.decision.Decision.Trigger;
 import org.marquee.domain.lead.Inquiry;
-import org.marquee.domain.lead.Lead;
 import org.marquee.domain.lead.Leads;
 import org.marquee.domain.lead.PersonKey;
 import org.marquee.domain.lead.PersonKeys;
-import org.marquee.domain.lead.Submission;
-import org.marquee.domain.text.StoredJson;
-import org.marquee.routing.conversion.LeadDecider;
 import org.marquee.routing.conversion.LeadPlacer;
 import org.marquee.routing.conversion.PlacedLead;
 import org.marquee.routing.conversion.Ruling;
+import org.marquee.routing.intake.KnownPeople.KnownLead;
 import org.marquee.routing.knowledge.Snapshot;
 
-/** Takes in submissions, any number in one transaction: the same steps whether one comes by REST or a file brings many. */
+/**
+ * Takes in submissions, any number in one transaction: the same steps whether one comes by REST or a file brings many. It
+ * first asks everything, then decides, then writes; a question in between would make all that is written go out at once.
+ */
 @ApplicationScoped
 public class LeadDesk {
     @Inject
@@ -45,15 +44,22 @@ public class LeadDesk {
     private LeadPlacer placer;
 
     @Inject
+    private KnownPeople people;
+
+    @Inject
     private KnownContacts knownContacts;
 
     @Inject
     private Clock clock;
 
-    private final LeadDecider decider = new LeadDecider();
+    private final ScreenedDecider decider = new ScreenedDecider();
 
-    /** A lead whose ruling is known and still has to be carried out. */
-    private record Ruled(Arrival arrival, Lead lead, Ruling ruling, Trigger trigger) {}
+    /** A lead whose ruling is known and still has to be carried out; {@code index} is that of its arrival. */
+    private record Ruled(int index, OpenLead open, Ruling ruling) {
+        Long targetId() {
+            return ruling.decision().assignment().accountId();
+        }
+    }
 
     /** One result for each arrival, in their order. */
     public List<IntakeResult> take(List<Arrival> arrivals, Snapshot known) {
@@ -78,97 +84,66 @@ public class LeadDesk {
                 later.add(i);
             }
         }
-        Map<String, PersonKey> people = personKeys.findAll(first.keySet());
-        Map<Integer, Ruled> ruled = new LinkedHashMap<>();
+        KnownPeople.Found found = people.lock(first.keySet());
+        Map<Integer, OpenLead> open = new LinkedHashMap<>();
         first.forEach((key, i) -> {
-            PersonKey person = people.get(key);
-            if (person != null && person.contactId() != null) {
-                results[i] = knownContacts.attach(person.contactId(), arrivals.get(i));
-            } else {
-                ruled.put(i, rule(arrivals.get(i), person, known));
+            if (!found.contacts().containsKey(key)) {
+                open.put(i, open(arrivals.get(i), found.leads().get(key)));
             }
         });
-        Map<Long, Account> targets = lockTargets(ruled.values());
-        ruled.forEach((i, lead) -> results[i] = carryOut(lead, targets, known));
+        List<Ruled> ruled = rule(open, known);
+        Map<Long, Account> targets = lockTargets(ruled);
+        found.contacts().forEach((key, contact) -> {
+            int i = first.get(key);
+            results[i] = knownContacts.attach(contact, arrivals.get(i));
+        });
+        ruled.forEach(lead -> results[lead.index()] = carryOut(lead, targets, known));
         return later;
     }
 
-    private Ruled rule(Arrival arrival, PersonKey person, Snapshot known) {
-        if (person == null) {
-            Lead lead = new Lead(arrival.submission(), arrival.receivedBy(), clock.instant());
-            return new Ruled(arrival, lead, decide(arrival.submission(), Set.of(), known), Trigger.INTAKE);
-        }
-        Lead lead = leads.lock(leads.get(person.leadId()));
-        lead.learnFrom(arrival.submission(), clock.instant());
-        Ruling ruling = decide(lead.submission(), leads.barredAccounts(lead.id()), known);
-        return new Ruled(arrival, lead, ruling, Trigger.INQUIRY);
+    private OpenLead open(Arrival arrival, KnownLead person) {
+        return person == null
+                ? OpenLead.made(arrival, clock.instant())
+                : OpenLead.known(arrival, person, clock.instant());
     }
 
-    private Ruling decide(Submission submission, Collection<Long> barred, Snapshot known) {
+    /** Asks nothing of the container, so that every core may take its part of a large file. */
+    private List<Ruled> rule(Map<Integer, OpenLead> open, Snapshot known) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        return Screen.spamReason(submission, known.index(), today)
-                .map(reason -> SpamRuling.of(reason, known.roster().policy()))
-                .orElseGet(() -> decider.decide(submission, barred, known, today));
+        return List.copyOf(open.entrySet()).parallelStream()
+                .map(lead -> new Ruled(
+                        lead.getKey(),
+                        lead.getValue(),
+                        decider.decide(
+                                lead.getValue().submission(), lead.getValue().barred(), known, today)))
+                .toList();
     }
 
     /** In order of id, so that two intakes never wait for each other; a merger or move has to wait for us. */
     private Map<Long, Account> lockTargets(Collection<Ruled> ruled) {
         Set<Long> ids = new TreeSet<>();
-        ruled.stream()
-                .map(lead -> lead.ruling().decision().assignment().accountId())
-                .filter(Objects::nonNull)
-                .forEach(ids::add);
+        ruled.stream().map(Ruled::targetId).filter(Objects::nonNull).forEach(ids::add);
         return accounts.lockInOrder(ids);
     }
 
     private IntakeResult carryOut(Ruled ruled, Map<Long, Account> targets, Snapshot known) {
-        Long targetId = ruled.ruling().decision().assignment().accountId();
-        Account target = targetId == null ? null : targets.get(targetId);
+        OpenLead open = ruled.open();
+        Account target = ruled.targetId() == null ? null : targets.get(ruled.targetId());
         if (target != null && !target.attractsLeads()) {
-            throw new KnowledgeOutdated(target.name());
+            throw new KnowledgeOutdated("%s no longer attracts leads.".formatted(target.name()));
         }
-        boolean isNew = ruled.trigger() == Trigger.INTAKE;
-        String key = ruled.arrival().submission().personKey();
-        if (isNew) {
-            leads.add(ruled.lead());
-            personKeys.claim(PersonKey.ofLead(key, ruled.lead().id()));
+        String key = open.arrival().submission().personKey();
+        if (open.isNew()) {
+            leads.add(open.lead());
+            personKeys.claim(PersonKey.ofLead(key, open.lead().id()));
         }
-        Inquiry inquiry = leads.add(inquiry(ruled));
-        PlacedLead placed =
-                placer.place(ruled.lead(), ruled.ruling(), target, ruled.trigger(), inquiry.id(), null, known);
+        Inquiry inquiry = leads.add(open.inquiry(clock.instant()));
+        PlacedLead placed = placer.place(
+                open.lead(), open.belongings(), ruled.ruling(), target, open.trigger(), inquiry.id(), null, known);
         if (placed.contact() != null) {
             inquiry.follow(placed.contact().id());
             personKeys.passToContact(key, placed.contact().id());
         }
-        return IntakeResults.of(placed, ruled.ruling(), inquiry, !isNew, known);
-    }
-
-    private Inquiry inquiry(Ruled ruled) {
-        Arrival arrival = ruled.arrival();
-        return new Inquiry(
-                ruled.lead().id(),
-                null,
-                arrival.channel(),
-                arrival.submission(),
-                StoredJson.write(arrival.submission()),
-                arrival.receivedBy(),
-                clock.instant());
-    }
-
-    /** One result for each arrival, in their order; nothing is written. Arrivals do not know of each other. */
-    public List<IntakeResult> preview(List<Arrival> arrivals, Snapshot known) {
-        return arrivals.stream().map(arrival -> preview(arrival, known)).toList();
-    }
-
-    /** What would come of a submission if it were handed in now; nothing is written. */
-    public IntakeResult preview(Arrival arrival, Snapshot known) {
-        PersonKey person = personKeys.find(arrival.submission().personKey()).orElse(null);
-        if (person != null && person.contactId() != null) {
-            return knownContacts.preview(person.contactId());
-        }
-        Lead lead = person == null ? null : leads.get(person.leadId());
-        List<Long> barred = lead == null ? List.of() : leads.barredAccounts(lead.id());
-        Submission submission = lead == null ? arrival.submission() : lead.submissionWith(arrival.submission());
-        return IntakeResults.preview(lead, decide(submission, barred, known), known);
+        return IntakeResults.of(placed, ruled.ruling(), inquiry, !open.isNew(), known);
     }
 }

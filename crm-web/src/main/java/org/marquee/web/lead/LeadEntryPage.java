@@ -43,7 +43,7 @@ public class LeadEntryPage implements Serializable {
     /** Shows where the lead would go; nothing is written. */
     public void look() {
         Caller caller = currentCaller.get();
-        preview = attempts.attempt(() -> views.answer(intake.preview(form.toSubmission(), caller.userId()), caller));
+        preview = attempts.attempt(() -> views.answer(intake.preview(form.toSubmission()), caller));
     }
 
     public String handIn() {

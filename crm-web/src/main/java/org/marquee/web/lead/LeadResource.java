@@ -85,7 +85,7 @@ public class LeadResource {
     @Operation(summary = "What would come of a lead; nothing is written")
     public LeadAnswer preview(Submission submission) {
         Caller caller = currentCaller.get();
-        return shown(intake.preview(submission, caller.userId()), caller);
+        return shown(intake.preview(submission), caller);
     }
 
     /** A machine that may only hand in learns no more than id and disposition. */

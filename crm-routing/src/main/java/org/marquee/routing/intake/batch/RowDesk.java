@@ -11,11 +11,13 @@ import java.util.stream.Collectors;
 import org.marquee.domain.imports.ImportRow;
 import org.marquee.domain.imports.LeadImport;
 import org.marquee.domain.lead.Channel;
+import org.marquee.domain.lead.Submission;
 import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.text.StoredJson;
 import org.marquee.routing.intake.Arrival;
 import org.marquee.routing.intake.IntakeResult;
 import org.marquee.routing.intake.LeadDesk;
+import org.marquee.routing.intake.PreviewDesk;
 import org.marquee.routing.intake.Screen;
 import org.marquee.routing.intake.file.FileShape;
 import org.marquee.routing.intake.file.LeadRows;
@@ -28,6 +30,9 @@ public class RowDesk {
     private LeadDesk desk;
 
     @Inject
+    private PreviewDesk previews;
+
+    @Inject
     private Knowledge knowledge;
 
     /**
@@ -37,11 +42,12 @@ public class RowDesk {
      */
     Set<String> take(LeadImport of, List<ImportRow> waiting, Set<String> imagined) {
         Map<ImportRow, Arrival> arrivals = checked(of, waiting);
-        List<Arrival> wellFormed = List.copyOf(arrivals.values());
         if (of.isDryRun()) {
-            return preview(arrivals, desk.preview(wellFormed, knowledge.current()), imagined);
+            List<Submission> submissions =
+                    arrivals.values().stream().map(Arrival::submission).toList();
+            return preview(arrivals, previews.preview(submissions, knowledge.current()), imagined);
         }
-        List<IntakeResult> results = desk.take(wellFormed, knowledge.current());
+        List<IntakeResult> results = desk.take(List.copyOf(arrivals.values()), knowledge.current());
         int i = 0;
         for (ImportRow row : arrivals.keySet()) {
             mark(row, results.get(i++));
