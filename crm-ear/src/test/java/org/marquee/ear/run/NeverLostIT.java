@@ -45,8 +45,8 @@ class NeverLostIT {
             try (MarqueeServer again = server.again()) {
                 Api api = again.as("ops1");
                 assertThat(acknowledged)
-                        .allSatisfy(lead -> assertThat(api.get("/leads/" + lead).status())
-                                .isEqualTo(200));
+                        .allSatisfy(lead ->
+                                assertThat(api.get("/leads/" + lead).status()).isEqualTo(200));
             }
         }
     }
