@@ -1,14 +1,19 @@
 package org.marquee.ear.approval;
 
+import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** A company that nobody knows yet, whose people write in from its own domain. */
 record NewCompany(String name, String domain) {
+    /** Of letters at random, as companies in one town whose names differ by a few letters are taken for one another. */
     static NewCompany invented() {
-        String mark = UUID.randomUUID().toString().substring(0, 8).replaceAll("[0-9]", "q");
-        return new NewCompany("Quell" + mark + " GmbH", "quell" + mark + ".example");
+        String word = new SecureRandom()
+                .ints(12, 'a', 'z' + 1)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+        return new NewCompany(word + " GmbH", word + ".example");
     }
 
     Map<String, Object> account() {
