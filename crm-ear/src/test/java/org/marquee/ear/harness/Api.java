@@ -15,11 +15,8 @@ import java.util.Base64;
 
 /** The REST interface of a running server, as one user; paths are those below {@code /api/v1}. */
 public final class Api {
-    /** Speaks HTTP/1.1: the server never reads the body of a request that asks to be upgraded to HTTP/2. */
-    static final HttpClient CLIENT = HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(10))
-            .build();
+    static final HttpClient CLIENT =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
 
     static final ObjectMapper JSON = new ObjectMapper();
 
