@@ -91,19 +91,35 @@ public class Leads {
     /** Newest first. */
     public Slice<Lead> list(LeadFilter filter, After after, int limit, Caller caller) {
         Clause wall = new Wall(caller).leads("l");
-        String where = " from Lead l where " + wall.text() + filter.condition();
+        Clause owners = ownerShown(filter, caller);
+        String where = " from Lead l where " + wall.text() + filter.condition() + owners.text();
         TypedQuery<Lead> page = em.createQuery(
                 "select l" + where + (after == null ? "" : " and l.id < :after") + " order by l.id desc", Lead.class);
         TypedQuery<Long> counted = em.createQuery("select l.id" + where, Long.class);
         for (TypedQuery<?> query : List.of(page, counted)) {
             wall.bind(query);
             filter.bind(query);
+            owners.bind(query);
         }
         if (after != null) {
             page.setParameter("after", after.id());
         }
         int total = counted.setMaxResults(Slice.CAP + 1).getResultList().size();
         return Slice.cut(page.setMaxResults(limit + 1).getResultList(), limit, total);
+    }
+
+    /** Asking for another's leads finds no more than is shown of them: their creators do not see where they went. */
+    private static Clause ownerShown(LeadFilter filter, Caller caller) {
+        if (filter.ownerId() == null
+                || caller.reach().everything()
+                || caller.reach().users().contains(filter.ownerId())) {
+            return Clause.NONE;
+        }
+        Clause seen = new Wall(caller).accounts("a");
+        return new Clause(
+                " and l.disposition <> org.marquee.domain.lead.Disposition.IN_REVIEW and (l.accountId is null"
+                        + " or exists (select a.id from Account a where a.id = l.accountId and " + seen.text() + "))",
+                seen.parameters());
     }
 
     /**

@@ -5,6 +5,9 @@ import java.util.Map;
 
 /** A condition in the query language with its parameters. */
 public record Clause(String text, Map<String, Object> parameters) {
+    /** No further condition. */
+    public static final Clause NONE = new Clause("", Map.of());
+
     public void bind(Query query) {
         parameters.forEach(query::setParameter);
     }

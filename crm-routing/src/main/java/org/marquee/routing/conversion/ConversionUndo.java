@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.marquee.domain.account.Accounts;
 import org.marquee.domain.audit.AuditTrail;
 import org.marquee.domain.contact.Contact;
 import org.marquee.domain.contact.Contacts;
@@ -17,6 +18,7 @@ import org.marquee.domain.lead.Leads;
 import org.marquee.domain.lead.PersonKeys;
 import org.marquee.domain.problem.Conflict;
 import org.marquee.domain.problem.Invalid;
+import org.marquee.domain.problem.NotFound;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.wall.Caller;
 import org.marquee.routing.knowledge.Knowledge;
@@ -34,6 +36,9 @@ public class ConversionUndo {
 
     @Inject
     private Contacts contacts;
+
+    @Inject
+    private Accounts accounts;
 
     @Inject
     private PersonKeys personKeys;
@@ -56,6 +61,7 @@ public class ConversionUndo {
     /**
      * Undoes it and answers with the lead.
      *
+     * @throws NotFound if the caller does not see the account: to have handed in the lead is not enough
      * @throws Conflict if it was undone before, or the contact has later work on it
      */
     public Lead undo(long conversionId, String reason, Caller caller) {
@@ -63,11 +69,12 @@ public class ConversionUndo {
             throw new Invalid("reason", "Say why the conversion is undone.");
         }
         Conversion conversion = conversions.get(conversionId);
-        Lead lead = leads.lock(leads.get(conversion.leadId(), caller));
-        Contact contact = contacts.get(conversion.contactId());
-        refuseLaterWork(conversion, contact);
+        requireSeen(conversion, caller);
+        Lead lead = leads.lock(leads.get(conversion.leadId()));
         Instant now = clock.instant();
         conversion.undo(caller.userId(), reason, now);
+        Contact contact = contacts.get(conversion.contactId());
+        refuseLaterWork(conversion, contact);
         leads.bar(lead.id(), conversion.accountId());
         personKeys.ofContact(contact.id()).forEach(key -> key.passToLead(lead.id()));
         leads.inquiriesOf(lead.id()).forEach(inquiry -> inquiry.follow(null));
@@ -80,6 +87,13 @@ public class ConversionUndo {
         clocks.restart(lead, belongings.of(lead.id()).runningClocks(), roster);
         audit.record(caller.userId(), "LEAD", lead.id(), "CONVERSION_UNDONE", reason);
         return lead;
+    }
+
+    private void requireSeen(Conversion conversion, Caller caller) {
+        boolean leadIsSeen = leads.findVisible(conversion.leadId(), caller).isPresent();
+        if (!leadIsSeen || accounts.find(conversion.accountId(), caller).isEmpty()) {
+            throw new NotFound("conversion", conversion.id());
+        }
     }
 
     private void refuseLaterWork(Conversion conversion, Contact contact) {

@@ -35,29 +35,45 @@ public final class AnswerForCaller {
     }
 
     public LeadAnswer show(IntakeResult result) {
-        boolean open = seesOutcome(result);
+        return seesOutcome(result)
+                ? open(result)
+                : LeadAnswer.withheld(result.disposition(), hidden(result.disposition()));
+    }
+
+    private LeadAnswer open(IntakeResult result) {
         return new LeadAnswer(
                 result.leadId(),
                 result.disposition(),
-                open ? result.reason() : hidden(result.disposition()),
-                open ? owner(result.ownerId()) : null,
-                open ? account(result.accountId()) : null,
-                open ? ref(result.contactId()) : null,
-                open ? ref(result.conversionId()) : null,
-                inquiry(result, open),
-                match(result.match(), open),
-                decision(result.decision(), open),
-                open ? result.clocks() : List.of());
+                result.reason(),
+                owner(result.ownerId()),
+                account(result.accountId()),
+                ref(result.contactId()),
+                ref(result.conversionId()),
+                result.inquiry(),
+                match(result.match(), true),
+                decision(result.decision(), true),
+                result.clocks());
     }
 
-    /** Where it went is shown to whoever sees the account, or the territory or partner that took it, and to its owner. */
     private boolean seesOutcome(IntakeResult result) {
-        if (result.accountId() != null) {
-            return sees(result.accountId());
+        return seesPlace(result.disposition(), result.accountId(), result.ownerId())
+                && (result.accountId() != null || isHis(result.ownerId()) || seesAllCandidates(result.match()));
+    }
+
+    /**
+     * Where a lead is, is shown to whoever sees its account; while it has none, to all who see the lead, but what
+     * operations have to look at only to them and whoever is to decide. Ids may be null.
+     */
+    public boolean seesPlace(Disposition disposition, Long accountId, Long ownerId) {
+        if (accountId != null) {
+            return sees(accountId);
         }
+        return disposition != Disposition.IN_REVIEW || isHis(ownerId);
+    }
+
+    private boolean isHis(Long ownerId) {
         return caller.reach().everything()
-                || (result.ownerId() != null && caller.reach().users().contains(result.ownerId()))
-                || (result.disposition() != Disposition.IN_REVIEW && seesAllCandidates(result.match()));
+                || (ownerId != null && caller.reach().users().contains(ownerId));
     }
 
     private boolean seesAllCandidates(MatchResult match) {
@@ -91,13 +107,6 @@ public final class AnswerForCaller {
 
     private static Ref ref(Long id) {
         return id == null ? null : new Ref(id);
-    }
-
-    /** An inquiry on a contact that the caller does not see is not told apart from one on his lead. */
-    private static IntakeResult.Received inquiry(IntakeResult result, boolean open) {
-        return open || (result.inquiry() != null && result.inquiry().of() == IntakeResult.Of.LEAD)
-                ? result.inquiry()
-                : null;
     }
 
     /** {@code open} says whether the caller may see where the lead went. */

@@ -42,6 +42,15 @@ public record LeadAnswer(
     /** How it was decided. */
     public record DecisionShown(Long id, int policyVersion, List<StageResult> stages) {}
 
+    /**
+     * What is said where the outcome is on the other side of the wall: the same for a person who is known there already,
+     * so that nobody finds out who is.
+     */
+    static LeadAnswer withheld(Disposition disposition, String reason) {
+        MatchShown nothing = new MatchShown(MatchOutcome.NONE, 0, null, List.of(), List.of());
+        return new LeadAnswer(null, disposition, reason, null, null, null, null, null, nothing, null, List.of());
+    }
+
     /** Only that it was taken in and what became of it. */
     public static LeadAnswer receipt(IntakeResult result) {
         return new LeadAnswer(

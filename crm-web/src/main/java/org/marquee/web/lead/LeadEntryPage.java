@@ -15,6 +15,7 @@ import org.marquee.routing.intake.LeadAnswer;
 import org.marquee.web.api.RequestKeys;
 import org.marquee.web.page.Attempts;
 import org.marquee.web.security.CurrentCaller;
+import org.omnifaces.util.Messages;
 
 /** Quick entry of a lead, which shows where it would go before it is handed in. */
 @Named
@@ -24,6 +25,9 @@ public class LeadEntryPage implements Serializable {
 
     @EJB
     private transient Intake intake;
+
+    @EJB
+    private transient LeadReading reading;
 
     @Inject
     private transient LeadViews views;
@@ -46,6 +50,7 @@ public class LeadEntryPage implements Serializable {
         preview = attempts.attempt(() -> views.answer(intake.preview(form.toSubmission()), caller));
     }
 
+    /** Leads to the lead; where that is on the other side of the wall, says so on a fresh form. */
     public String handIn() {
         Caller caller = currentCaller.get();
         Submission submission = form.toSubmission();
@@ -54,9 +59,12 @@ public class LeadEntryPage implements Serializable {
         if (result == null) {
             return null;
         }
-        return result.leadId() == null
-                ? "/lead/list.xhtml?faces-redirect=true"
-                : "/lead/lead.xhtml?faces-redirect=true&id=" + result.leadId();
+        LeadAnswer answer = views.answer(result, caller);
+        if (answer.id() != null && reading.sees(answer.id(), caller)) {
+            return "/lead/lead.xhtml?faces-redirect=true&id=" + answer.id();
+        }
+        Messages.addFlashGlobalInfo(answer.reason());
+        return "/lead/new.xhtml?faces-redirect=true";
     }
 
     public LeadForm getForm() {

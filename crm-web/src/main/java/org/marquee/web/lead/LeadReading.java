@@ -51,6 +51,10 @@ public class LeadReading {
         return new Slice<>(views.views(found.items(), caller), found.hasMore(), found.total());
     }
 
+    public boolean sees(long id, Caller caller) {
+        return leads.findVisible(id, caller).isPresent();
+    }
+
     public LeadRecord get(long id, Caller caller) {
         return views.record(leads.get(id, caller), caller);
     }

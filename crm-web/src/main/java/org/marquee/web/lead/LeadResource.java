@@ -72,12 +72,13 @@ public class LeadResource {
         Caller caller = currentCaller.get();
         IntakeResult result =
                 intake.handIn(submission, Channel.API, caller.userId(), RequestKeys.of(key, submission, caller));
-        Response.ResponseBuilder created = result.leadId() == null
+        LeadAnswer answer = shown(result, caller);
+        Response.ResponseBuilder created = answer.id() == null
                 ? Response.status(Response.Status.CREATED)
                 : Response.created(uri.getAbsolutePathBuilder()
-                        .path(Long.toString(result.leadId()))
+                        .path(Long.toString(answer.id()))
                         .build());
-        return created.entity(shown(result, caller)).build();
+        return created.entity(answer).build();
     }
 
     @POST

@@ -65,7 +65,7 @@ public class LeadViews {
     }
 
     private static LeadView view(Lead lead, AnswerForCaller shower) {
-        boolean open = isOpen(lead, shower);
+        boolean open = seesPlace(lead, shower);
         return new LeadView(
                 lead.id(),
                 lead.version(),
@@ -79,15 +79,15 @@ public class LeadViews {
                 lead.updatedAt());
     }
 
-    private static boolean isOpen(Lead lead, AnswerForCaller shower) {
-        return lead.accountId() == null || shower.sees(lead.accountId());
+    private static boolean seesPlace(Lead lead, AnswerForCaller shower) {
+        return shower.seesPlace(lead.disposition(), lead.accountId(), lead.ownerId());
     }
 
     public LeadRecord record(Lead lead, Caller caller) {
-        LeadView view = view(lead, caller);
-        boolean open = lead.accountId() == null || view.account() != null;
+        AnswerForCaller shower = shower(Stream.ofNullable(lead.ownerId()).toList(), caller);
+        boolean open = seesPlace(lead, shower);
         return new LeadRecord(
-                view,
+                view(lead, shower),
                 open
                         ? conversions
                                 .currentOf(lead.id())
@@ -126,9 +126,12 @@ public class LeadViews {
     }
 
     private static DecisionView view(Lead lead, Decision decision, AnswerForCaller shower) {
-        boolean open = isOpen(lead, shower)
-                && Stream.ofNullable(decision.verdict().accountId()).allMatch(shower::sees);
         Disposition disposition = decision.verdict().disposition();
+        boolean open = seesPlace(lead, shower)
+                && shower.seesPlace(
+                        disposition,
+                        decision.verdict().accountId(),
+                        decision.verdict().ownerId());
         DecisionShown shown = AnswerForCaller.decision(
                 new IntakeResult.Trace(
                         decision.id(),
