@@ -19,7 +19,9 @@ import org.marquee.domain.settings.Settings;
         isolationLevel = Connection.TRANSACTION_READ_COMMITTED,
         initialPoolSize = 2,
         minPoolSize = 2,
-        maxPoolSize = 32,
+        // More than threads that serve requests (domain.xml): one that waits for a row keeps its connection, and the
+        // holder of that row may need another one to catch up with what others committed.
+        maxPoolSize = 48,
         properties = {
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=table",
