@@ -10,9 +10,21 @@ import java.util.stream.Collectors;
  * @param text as it was written
  * @param words without legal forms and particles, each in its one form, in order; empty if the text says nothing
  * @param joined the same words as they were spelt, without spaces ("whatsapp"); empty if too short to tell anything
+ * @param key the words in order; equal for spellings of the same name
+ * @param sortedKey the words in alphabetical order; equal whatever order they were typed in
+ * @param initials the first letters of three words or more ("ibm"); otherwise empty
+ * @param isWeak the name alone identifies nobody: a single everyday word or given name, or two letters
  * @param saysNothing no letters, only a legal form, or a text such as "n/a"
  */
-public record CompanyName(String text, List<String> words, String joined, boolean saysNothing) {
+public record CompanyName(
+        String text,
+        List<String> words,
+        String joined,
+        String key,
+        String sortedKey,
+        String initials,
+        boolean isWeak,
+        boolean saysNothing) {
     private static final int SHORTEST_JOINED = 5;
     /** What registries append to a name, as in "Acme Inc. /DE/". */
     private static final Pattern REGISTRY_MARK = Pattern.compile("(?<=[\\s.])/[A-Za-z]{2,4}/?\\s*$");
@@ -25,35 +37,28 @@ public record CompanyName(String text, List<String> words, String joined, boolea
         List<String> telling =
                 core.stream().filter(word -> !CommonWords.isParticle(word)).toList();
         List<String> kept = telling.isEmpty() ? core : telling;
+        List<String> words = kept.stream().map(WordForms::of).toList();
         String letters = String.join("", kept);
         return new CompanyName(
                 bounded,
-                kept.stream().map(WordForms::of).toList(),
+                words,
                 letters.length() < SHORTEST_JOINED ? "" : letters,
+                String.join(" ", words),
+                words.stream().sorted().collect(Collectors.joining(" ")),
+                initials(words),
+                isWeak(words),
                 kept.isEmpty()
                         || CommonWords.isPlaceholder(String.join(" ", typed))
                         || CommonWords.isPlaceholder(String.join(" ", kept)));
     }
 
-    /** The words in order; equal for spellings of the same name. */
-    public String key() {
-        return String.join(" ", words);
-    }
-
-    /** The words in alphabetical order; equal whatever order they were typed in. */
-    public String sortedKey() {
-        return words.stream().sorted().collect(Collectors.joining(" "));
-    }
-
-    /** The first letters of three words or more ("ibm"); otherwise empty. */
-    public String initials() {
+    private static String initials(List<String> words) {
         return words.size() < 3
                 ? ""
                 : words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
     }
 
-    /** Whether the name alone identifies nobody: a single everyday word or given name, or two letters. */
-    public boolean isWeak() {
+    private static boolean isWeak(List<String> words) {
         List<String> telling =
                 words.stream().filter(word -> !CommonWords.isDescriptive(word)).toList();
         if (telling.size() > 1) {

@@ -3,8 +3,6 @@ package org.marquee.routing.matching.score;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marquee.routing.matching.index.IndexedAccount;
 import org.marquee.routing.matching.index.ListedName;
@@ -23,17 +21,12 @@ final class NameComparison {
 
     private final Situation situation;
     private final IndexedAccount account;
-    private final Set<String> familiar;
     private final WeakNames weakNames;
 
     private NameComparison(Situation situation, IndexedAccount account) {
         this.situation = situation;
         this.account = account;
         this.weakNames = new WeakNames(situation.index(), account.id());
-        this.familiar = account.names().stream()
-                .filter(listed -> !listed.ticker() && listed.validOn(situation.today()))
-                .flatMap(listed -> listed.name().words().stream())
-                .collect(Collectors.toSet());
     }
 
     /** The best match of their names; empty if the lead names no company. */
@@ -81,13 +74,19 @@ final class NameComparison {
     }
 
     private NameMatch near(CompanyName lead, ListedName listed) {
-        NameLikeness likeness = WordAlignment.of(lead, listed.name(), familiar, situation.index());
+        NameLikeness likeness = WordAlignment.of(lead, listed.name(), this::isFamiliar, situation.index());
         double strength = (likeness.share() - NEUTRAL_SHARE) * STRENGTH_PER_SHARE;
         if (!likeness.common() || strength < Signal.DIFFERENT_NAME.strength()) {
             return NameMatch.of(Signal.DIFFERENT_NAME, lead, listed);
         }
         Signal most = weakNames.contain(listed) ? Signal.WEAK_NAME : Signal.NEAR_NAME;
         return new NameMatch(Signal.NEAR_NAME, Math.min(strength, most.strength()), lead, listed, likeness.extra());
+    }
+
+    private boolean isFamiliar(String word) {
+        return account.names().stream()
+                .filter(listed -> !listed.ticker() && listed.validOn(situation.today()))
+                .anyMatch(listed -> listed.name().words().contains(word));
     }
 
     private static NameMatch initials(CompanyName lead, ListedName listed) {

@@ -2,7 +2,7 @@ package org.marquee.routing.matching.score;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import org.marquee.routing.matching.index.MatchingIndex;
 import org.marquee.routing.matching.normalize.CommonWords;
 import org.marquee.routing.matching.normalize.CompanyName;
@@ -42,19 +42,19 @@ final class WordAlignment {
     /**
      * Compares two names.
      *
-     * @param familiar words of any of the account's names: they are no strangers beside another of its names
+     * @param familiar whether a word is in any of the account's names: it is no stranger beside another of its names
      */
-    static NameLikeness of(CompanyName lead, CompanyName account, Set<String> familiar, MatchingIndex index) {
+    static NameLikeness of(CompanyName lead, CompanyName account, Predicate<String> familiar, MatchingIndex index) {
         return new WordAlignment(lead, account, index).likeness(familiar);
     }
 
-    private NameLikeness likeness(Set<String> familiar) {
+    private NameLikeness likeness(Predicate<String> familiar) {
         leadRest.removeIf(word -> accountRest.remove(word) && pair(word, 1));
         leadRest.removeIf(this::pairMisspelt);
         pairSplit(leadRest, accountRest);
         pairSplit(accountRest, leadRest);
         if (common) {
-            leadRest.removeIf(word -> familiar.contains(word) && pair(word, FAMILIAR));
+            leadRest.removeIf(word -> familiar.test(word) && pair(word, FAMILIAR));
         }
         double all = paired + weight(leadRest) + weight(accountRest);
         double share = all == 0 ? 0 : shared / all;
