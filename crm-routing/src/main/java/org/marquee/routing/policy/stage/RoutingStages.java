@@ -2,7 +2,6 @@ package org.marquee.routing.policy.stage;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.marquee.domain.decision.Stage;
 import org.marquee.domain.decision.StageOutcome;
 import org.marquee.routing.policy.Assignment;
 import org.marquee.routing.policy.RoutingCase;
@@ -30,7 +29,7 @@ public final class RoutingStages {
         StageResult deciding = null;
         for (RoutingStage stage : IN_ORDER) {
             if (deciding != null) {
-                trace.add(skipped(stage, deciding.stage()));
+                trace.add(skipped(stage));
                 continue;
             }
             StageAnswer answer = stage.decide(routing);
@@ -51,8 +50,7 @@ public final class RoutingStages {
         return new StageResult(stage.stage(), outcome, answer.reason());
     }
 
-    private static StageResult skipped(RoutingStage stage, Stage deciding) {
-        return new StageResult(
-                stage.stage(), StageOutcome.SKIPPED, "The stage %s had decided before.".formatted(deciding));
+    private static StageResult skipped(RoutingStage stage) {
+        return new StageResult(stage.stage(), StageOutcome.SKIPPED, "An earlier stage decided.");
     }
 }
