@@ -1,11 +1,11 @@
 package org.marquee.web.approval;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
-import org.marquee.domain.account.Account;
 import org.marquee.domain.approval.ReviewDecision;
 import org.marquee.domain.idempotency.Once;
 import org.marquee.domain.paging.Slice;
@@ -19,44 +19,62 @@ import org.marquee.web.account.AccountViews;
 import org.marquee.web.page.Attempts;
 import org.marquee.web.security.CurrentCaller;
 
-/** The approval queue: the list, and beside it the account that is looked at with its best duplicate. */
+/**
+ * The approval queue: the list, and beside it the account that is looked at with its best duplicate. What was shown is
+ * what is decided on, whatever has come into the queue since.
+ */
 @Named
-@RequestScoped
-public class ApprovalPage {
+@ViewScoped
+public class ApprovalPage implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final int ROWS = 100;
 
     @EJB
-    private ApprovalQueue queue;
+    private transient ApprovalQueue queue;
 
     @EJB
-    private ReviewReading reviews;
+    private transient ReviewReading reviews;
 
     @EJB
-    private AccountDecisions decisions;
+    private transient AccountDecisions decisions;
 
     @Inject
-    private AccountViews views;
+    private transient AccountViews views;
 
     @Inject
-    private Once once;
+    private transient Once once;
 
     @Inject
-    private Attempts attempts;
+    private transient Attempts attempts;
 
     @Inject
-    private CurrentCaller caller;
+    private transient CurrentCaller caller;
 
     private Long id;
-    private long version;
     private String reason;
-    private Slice<Reviewed> waiting;
-    private Reviewed chosen;
+    private transient Slice<Reviewed> waiting;
+    private transient Reviewed chosen;
+    private transient AccountView account;
+    private transient AccountView best;
 
     /** Reads the queue; without a choice in the address its first account is looked at. */
     public void load() {
-        if (getChosen() != null) {
-            version = chosen.account().version();
+        waiting = queue.waiting(null, ROWS, caller.get());
+        if (id != null) {
+            look(reviews.get(id, caller.get()));
+        } else if (!waiting.items().isEmpty()) {
+            look(waiting.items().get(0));
         }
+    }
+
+    private void look(Reviewed reviewed) {
+        chosen = reviewed;
+        id = reviewed.account().id();
+        account = views.view(reviewed.account(), caller.get());
+        best = reviews.others(reviewed, caller.get()).stream()
+                .findFirst()
+                .map(other -> views.view(other, caller.get()))
+                .orElse(null);
     }
 
     public String approve() {
@@ -75,55 +93,40 @@ public class ApprovalPage {
         return decide(ReviewDecision.MERGE, survivor);
     }
 
-    /** The next one opens by itself. */
+    /** The next one opens by itself; what is refused stays, and is shown as it stands now. */
     private String decide(ReviewDecision decision, Long survivor) {
-        return attempts.orStay(
+        String next = attempts.orStay(
                 () -> {
-                    Verdict verdict = new Verdict(decision, reason, survivor, version);
-                    return once.run(() -> decisions.decide(id, verdict, caller.get()));
+                    Verdict verdict = new Verdict(decision, reason, survivor, account.version());
+                    return once.run(() -> decisions.decide(account.id(), verdict, caller.get()));
                 },
                 "/approval/queue.xhtml?faces-redirect=true");
+        if (next == null) {
+            load();
+        }
+        return next;
     }
 
     public List<Reviewed> getWaiting() {
-        return queue().items();
-    }
-
-    private Slice<Reviewed> queue() {
-        if (waiting == null) {
-            waiting = queue.waiting(null, ROWS, caller.get());
-        }
-        return waiting;
+        return waiting.items();
     }
 
     /** Null when nothing waits. */
     public Reviewed getChosen() {
-        if (chosen == null && id != null) {
-            chosen = reviews.get(id, caller.get());
-        }
-        if (chosen == null && !queue().items().isEmpty()) {
-            chosen = queue().items().get(0);
-            id = chosen.account().id();
-        }
         return chosen;
     }
 
-    public AccountView view(Account account) {
-        return views.view(account, caller.get());
+    public AccountView getAccount() {
+        return account;
     }
 
     /** The account that the chosen one resembles most; null if it resembles none. */
     public AccountView getBest() {
-        return getChosen() == null
-                ? null
-                : reviews.others(chosen, caller.get()).stream()
-                        .findFirst()
-                        .map(this::view)
-                        .orElse(null);
+        return best;
     }
 
     public String getTotal() {
-        return queue().totalIsCapped() ? "1,000+" : Integer.toString(queue().total());
+        return waiting.totalIsCapped() ? "1,000+" : Integer.toString(waiting.total());
     }
 
     public Long getId() {
@@ -132,14 +135,6 @@ public class ApprovalPage {
 
     public void setId(Long id) {
         this.id = id;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
     }
 
     public String getReason() {

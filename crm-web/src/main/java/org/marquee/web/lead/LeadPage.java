@@ -1,11 +1,13 @@
 package org.marquee.web.lead;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import org.marquee.domain.idempotency.Once;
 import org.marquee.domain.lead.Disposition;
 import org.marquee.domain.time.DueDate;
@@ -19,46 +21,47 @@ import org.marquee.routing.knowledge.Knowledge;
 import org.marquee.web.page.Attempts;
 import org.marquee.web.security.CurrentCaller;
 
-/** One lead: why it is where it is, and what can be decided about it. */
+/** One lead: why it is where it is, and what can be decided about it; what was shown is what is decided on. */
 @Named
-@RequestScoped
-public class LeadPage {
-    @EJB
-    private LeadReading reading;
+@ViewScoped
+public class LeadPage implements Serializable {
+    private static final long serialVersionUID = 1L;
 
     @EJB
-    private LeadResolution resolution;
+    private transient LeadReading reading;
 
     @EJB
-    private ConversionUndo conversions;
+    private transient LeadResolution resolution;
+
+    @EJB
+    private transient ConversionUndo conversions;
 
     @Inject
-    private Once once;
+    private transient Once once;
 
     @Inject
-    private CurrentCaller caller;
+    private transient CurrentCaller caller;
 
     @Inject
-    private Attempts attempts;
+    private transient Attempts attempts;
 
     @Inject
-    private Knowledge knowledge;
+    private transient Knowledge knowledge;
 
     @Inject
-    private Clock clock;
+    private transient Clock clock;
 
     private long id;
-    private long version;
     private String reason;
-    private LeadRecord record;
-    private List<DecisionView> decisions;
+    private transient LeadRecord record;
+    private transient List<DecisionView> decisions;
 
     /** A running clock of the lead in words. */
     public record Running(String name, DueDate due) {}
 
     /** Reads the lead; one that the caller may not see does not exist. */
     public void load() {
-        version = getLead().version();
+        record = reading.get(id, caller.get());
     }
 
     /** Converts to an account that was weighed. */
@@ -71,12 +74,20 @@ public class LeadPage {
     }
 
     private String resolve(Choice choice, Long accountId) {
-        Verdict verdict = new Verdict(choice, accountId, reason, version);
-        return attempts.orStay(() -> once.run(() -> resolution.resolve(id, verdict, caller.get())), here());
+        Verdict verdict = new Verdict(choice, accountId, reason, getLead().version());
+        return attempt(() -> resolution.resolve(id, verdict, caller.get()));
     }
 
     public String undo(long conversionId) {
-        return attempts.orStay(() -> once.run(() -> conversions.undo(conversionId, reason, caller.get())), here());
+        return attempt(() -> conversions.undo(conversionId, reason, caller.get()));
+    }
+
+    /** A refusal may come of what happened meanwhile, so the page then shows how things stand now. */
+    private String attempt(Supplier<?> work) {
+        String next = attempts.orStay(() -> once.run(work), here());
+        record = null;
+        decisions = null;
+        return next;
     }
 
     private String here() {
@@ -131,14 +142,6 @@ public class LeadPage {
 
     public void setId(long id) {
         this.id = id;
-    }
-
-    public long getVersion() {
-        return version;
-    }
-
-    public void setVersion(long version) {
-        this.version = version;
     }
 
     public String getReason() {
