@@ -14,6 +14,7 @@ import org.marquee.ear.harness.Answer;
 import org.marquee.ear.harness.Api;
 import org.marquee.ear.harness.DatabaseKind;
 import org.marquee.ear.harness.MarqueeServer;
+import org.marquee.ear.harness.NewCompany;
 
 class NewAccountIT {
 

@@ -2,14 +2,13 @@ package org.marquee.ear.harness;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** A real Chromium without a window, one for all tests of a run; each {@link #open} is a visitor of his own. */
-public final class Browser {
+/** A real Chromium that nobody sees, one for all tests of a run; {@link Visitor} is how tests use it. */
+final class Browser {
     private static final List<String> OPTIONS =
             List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-dev-shm-usage");
 
@@ -31,13 +30,10 @@ public final class Browser {
         }
     }
 
-    /** A page of a new visitor, without cookies, at the server's root. Close its context when done. */
-    public static Page open(MarqueeServer server) {
-        BrowserContext visitor = Running.CHROMIUM.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+    /** A window of somebody who was never here, without cookies. */
+    static BrowserContext window(MarqueeServer server) {
+        return Running.CHROMIUM.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
                 .setBaseURL(server.address())
                 .setLocale("en-US"));
-        Page page = visitor.newPage();
-        page.navigate("/");
-        return page;
     }
 }

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.marquee.ear.harness.Answer;
 import org.marquee.ear.harness.Api;
 import org.marquee.ear.harness.DatabaseKind;
+import org.marquee.ear.harness.LeadFixture;
 import org.marquee.ear.harness.MarqueeServer;
 
 class KnownPersonIT {

@@ -1,4 +1,4 @@
-package org.marquee.ear.approval;
+package org.marquee.ear.harness;
 
 import java.security.SecureRandom;
 import java.util.HashMap;
@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /** A company that nobody knows yet, whose people write in from its own domain. */
-record NewCompany(String name, String domain) {
+public record NewCompany(String name, String domain) {
     /** Of letters at random, as companies in one town whose names differ by a few letters are taken for one another. */
-    static NewCompany invented() {
+    public static NewCompany invented() {
         String word = new SecureRandom()
                 .ints(12, 'a', 'z' + 1)
                 .mapToObj(Character::toString)
@@ -16,7 +16,8 @@ record NewCompany(String name, String domain) {
         return new NewCompany(word + " GmbH", word + ".example");
     }
 
-    Map<String, Object> account() {
+    /** As a rep opens it. */
+    public Map<String, Object> account() {
         Map<String, Object> account = new HashMap<>(address());
         account.put("name", name);
         account.put("website", "https://www." + domain);
@@ -24,7 +25,8 @@ record NewCompany(String name, String domain) {
         return account;
     }
 
-    Map<String, Object> lead(String firstName) {
+    /** A person of it who writes in. */
+    public Map<String, Object> lead(String firstName) {
         Map<String, Object> lead = new HashMap<>(address());
         lead.put("firstName", firstName);
         lead.put("lastName", "Quell");

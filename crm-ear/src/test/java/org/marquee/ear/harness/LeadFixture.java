@@ -1,11 +1,11 @@
-package org.marquee.ear.lead;
+package org.marquee.ear.harness;
 
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 
 /** A lead of a person whom nobody knows yet; what is not said otherwise is as for Pixar. */
-final class LeadFixture {
+public final class LeadFixture {
     private final String name;
     private final Map<String, Object> fields = new HashMap<>();
 
@@ -13,16 +13,18 @@ final class LeadFixture {
         this.name = name;
     }
 
-    static LeadFixture pixar() {
+    /** A person of Pixar, which is Disney's. */
+    public static LeadFixture pixar() {
         return at("pixar.com", "Pixar Animation Studios").in("Emeryville", "CA", "94608");
     }
 
     /** A company of Ohio that has nothing to do with Disney but the name. */
-    static LeadFixture plumber() {
+    public static LeadFixture plumber() {
         return at("disneyplumbing.example", "Disney Plumbing LLC").in("Columbus", "OH", "43215");
     }
 
-    static LeadFixture at(String domain, String company) {
+    /** A person with a mail address in a domain. */
+    public static LeadFixture at(String domain, String company) {
         LeadFixture lead = new LeadFixture(letters());
         return lead.with("firstName", "Ada")
                 .with("lastName", lead.name)
@@ -46,18 +48,19 @@ final class LeadFixture {
         return with("city", city).with("state", state).with("postalCode", postalCode);
     }
 
-    LeadFixture with(String field, Object value) {
+    /** Says a field otherwise. */
+    public LeadFixture with(String field, Object value) {
         fields.put(field, value);
         return this;
     }
 
     /** The family name, which no other person has. */
-    String name() {
+    public String name() {
         return name;
     }
 
     /** As it is handed in. */
-    Map<String, Object> body() {
+    public Map<String, Object> body() {
         return Map.copyOf(fields);
     }
 }

@@ -1,0 +1,73 @@
+package org.marquee.ear.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.marquee.ear.harness.Api;
+import org.marquee.ear.harness.DatabaseKind;
+import org.marquee.ear.harness.MarqueeServer;
+import org.marquee.ear.harness.Visitor;
+
+class EveryPageIT {
+    private final MarqueeServer server = MarqueeServer.shared(DatabaseKind.H2);
+
+    private List<String> pages() {
+        Api operations = server.as("ops1");
+        JsonNode lead = operations.get("/leads?disposition=CONVERTED").json().at("/items/0");
+        return List.of(
+                "/",
+                "/lead/list.xhtml",
+                "/lead/new.xhtml",
+                "/lead/lead.xhtml?id=" + lead.get("id").asLong(),
+                "/account/list.xhtml",
+                "/account/account.xhtml?id=" + lead.at("/account/id").asLong(),
+                "/approval/queue.xhtml",
+                "/no-such-page.xhtml");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ops1, 7",
+        "nam.disney, 4",
+        "rep.west, 4",
+        "mgr.named, 4",
+        "partner.alps, 4",
+        "marketing, 2",
+        "it.admin, 1"
+    })
+    void opens_or_is_refused_in_words_and_never_breaks(String user, int open) {
+        try (Visitor visitor = Visitor.signedIn(server, user)) {
+            List<Integer> statuses = pages().stream().map(visitor::open).toList();
+
+            assertThat(statuses).allMatch(status -> status == 200 || status == 403 || status == 404);
+            assertThat(statuses.stream().filter(status -> status == 200).count())
+                    .isGreaterThanOrEqualTo(open);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void is_accessible_in_either_theme(boolean dark) {
+        try (Visitor visitor = Visitor.signedIn(server, "ops1")) {
+            Page page = visitor.page();
+            if (dark) {
+                page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            }
+            for (String address : pages()) {
+                visitor.open(address);
+                assertThat(new AxeBuilder(page).analyze().getViolations())
+                        .as(address)
+                        .extracting(Rule::getId)
+                        .isEmpty();
+            }
+        }
+    }
+}
