@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.marquee.domain.problem.Invalid;
 import org.marquee.routing.intake.file.Lines.Line;
 
 /**
@@ -18,6 +19,11 @@ final class Records {
             + " inside a quoted cell a quotation mark is written twice.";
     static final String TOO_LONG =
             "The line is longer than the %,d signs that fit; only its beginning was kept.".formatted(Lines.MOST_SIGNS);
+    static final String TOO_MANY_QUOTES =
+            "From line %,d on too many quotation marks are opened and not closed; mend the file and hand it in again.";
+
+    /** Looking for the end of so many quotations in vain takes a moment; a hostile file would make it hours. */
+    private static final long MOST_IN_VAIN = 20L * Lines.MOST_SIGNS;
 
     /** Stands for nothing in Unicode, so that no quotation mark is seen at all. */
     private static final char NO_SIGN = '\uFFFF';
@@ -27,6 +33,7 @@ final class Records {
     private final CsvReader.CsvReaderBuilder strict;
     private final CsvReader.CsvReaderBuilder open;
     private final CsvReader.CsvReaderBuilder plain;
+    private long signsInVain;
 
     Records(Lines lines, char separator) {
         this.lines = lines;
@@ -40,7 +47,11 @@ final class Records {
         return CsvReader.builder().fieldSeparator(separator).trimWhitespacesAroundQuotes(true);
     }
 
-    /** Null at the end; lines with nothing in any cell are passed over. */
+    /**
+     * Null at the end; lines with nothing in any cell are passed over.
+     *
+     * @throws Invalid if so many quotation marks are left open that the file cannot be read in sensible time
+     */
     FileRow next() throws IOException {
         Line line = lines.next();
         while (line != null) {
@@ -65,7 +76,7 @@ final class Records {
                 text.append(more.text());
             }
             if (more == null || text.length() > Lines.MOST_SIGNS) {
-                lines.giveBack(others);
+                giveBack(first, others);
                 return flawed(first, OPEN_QUOTE);
             }
             open = quotes.isOpenAfter(more.text());
@@ -77,9 +88,17 @@ final class Records {
         try {
             return new FileRow(first.number(), cells(strict, text), null);
         } catch (CsvParseException malformed) {
-            lines.giveBack(others);
+            giveBack(first, others);
             return flawed(first, others.isEmpty() ? TEXT_BEHIND_QUOTE : OPEN_QUOTE);
         }
+    }
+
+    private void giveBack(Line first, List<Line> others) {
+        signsInVain += others.stream().mapToLong(line -> line.text().length()).sum();
+        if (signsInVain > MOST_IN_VAIN) {
+            throw new Invalid("file", TOO_MANY_QUOTES.formatted(first.number()));
+        }
+        lines.giveBack(others);
     }
 
     /** With the cells as well as they can be told. */

@@ -114,6 +114,29 @@ class LeadFileTest {
         assertThat(rows.get(1).cells()).startsWith("x@y.example");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"p\",\"\n", "x\" y,\"\n"})
+    void refuses_a_file_of_quotation_marks_that_nobody_closes_before_it_takes_hours(String line) {
+        CsvFixture file = CsvFixture.of(folder, "email,company\n" + line.repeat(100_000));
+
+        assertThatThrownBy(file::rows)
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.errors())
+                                .singleElement()
+                                .isEqualTo(new Invalid.FieldError("file", Records.TOO_MANY_QUOTES.formatted(22))));
+    }
+
+    @Test
+    void bears_with_many_open_quotation_marks_in_a_file_that_is_small() {
+        String text = "email,company\n" + "a@b.example,\"Acme\n".repeat(200) + "c@d.example,Beta\n";
+
+        List<FileRow> rows = CsvFixture.of(folder, text).rows();
+
+        assertThat(rows).hasSize(201);
+        assertThat(rows.get(200)).isEqualTo(new FileRow(202, List.of("c@d.example", "Beta"), null));
+    }
+
     static Stream<Arguments> refusals() {
         return Stream.of(
                 Arguments.of("", "The file is empty."),
