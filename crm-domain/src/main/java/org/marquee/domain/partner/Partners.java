@@ -22,8 +22,10 @@ public class Partners {
         this.em = em;
     }
 
+    /** Persists the partner at once, so that his people can be made to work for him in the same transaction. */
     public Partner add(Partner partner) {
         em.persist(partner);
+        em.flush();
         return partner;
     }
 
