@@ -147,7 +147,7 @@ public class Leads {
                                 + ") order by l.id",
                         Lead.class)
                 .setParameter("after", afterId)
-                .setParameter("closed", List.of(Disposition.CONVERTED, Disposition.SPAM));
+                .setParameter("closed", Disposition.CLOSED);
         number = 0;
         for (String word : distinctiveWords) {
             query.setParameter("w" + number++, "%" + word + "%");

@@ -35,7 +35,14 @@ public class KnownPeople {
     record KnownLead(Lead lead, List<Long> barred, Belongings belongings) {}
 
     /** Leads and contacts by the keys of the persons. */
-    record Found(Map<String, KnownLead> leads, Map<String, KnownContacts.Known> contacts) {}
+    record Found(Map<String, KnownLead> leads, Map<String, KnownContacts.Known> contacts) {
+        /** Whether nothing is left to decide about the person: he is a contact, or his lead was set aside for good. */
+        boolean isClosed(String key) {
+            KnownLead lead = leads.get(key);
+            return contacts.containsKey(key)
+                    || (lead != null && !lead.lead().disposition().isOpen());
+        }
+    }
 
     /** To go on with them: their leads are locked, in order of id, and come with their belongings. */
     Found lock(Collection<String> keys) {

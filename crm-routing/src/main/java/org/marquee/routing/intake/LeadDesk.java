@@ -50,6 +50,9 @@ public class LeadDesk {
     private KnownContacts knownContacts;
 
     @Inject
+    private ClosedLeads closedLeads;
+
+    @Inject
     private Clock clock;
 
     private final ScreenedDecider decider = new ScreenedDecider();
@@ -87,18 +90,26 @@ public class LeadDesk {
         KnownPeople.Found found = people.lock(first.keySet());
         Map<Integer, OpenLead> open = new LinkedHashMap<>();
         first.forEach((key, i) -> {
-            if (!found.contacts().containsKey(key)) {
+            if (!found.isClosed(key)) {
                 open.put(i, open(arrivals.get(i), found.leads().get(key)));
             }
         });
         List<Ruled> ruled = rule(open, known);
         Map<Long, Account> targets = lockTargets(ruled);
-        found.contacts().forEach((key, contact) -> {
-            int i = first.get(key);
-            results[i] = knownContacts.attach(contact, arrivals.get(i));
+        first.forEach((key, i) -> {
+            if (found.isClosed(key)) {
+                results[i] = attach(
+                        arrivals.get(i),
+                        found.contacts().get(key),
+                        found.leads().get(key));
+            }
         });
         ruled.forEach(lead -> results[lead.index()] = carryOut(lead, targets, known));
         return later;
+    }
+
+    private IntakeResult attach(Arrival arrival, KnownContacts.Known contact, KnownLead lead) {
+        return contact == null ? closedLeads.attach(lead.lead(), arrival) : knownContacts.attach(contact, arrival);
     }
 
     private OpenLead open(Arrival arrival, KnownLead person) {

@@ -41,6 +41,9 @@ public class PreviewDesk {
         if (person == null) {
             return IntakeResults.preview(null, decide(submission, List.of(), known), known);
         }
+        if (found.isClosed(key)) {
+            return ClosedLeads.preview(person.lead());
+        }
         Submission whole = person.lead().submissionWith(submission);
         return IntakeResults.preview(person.lead(), decide(whole, person.barred(), known), known);
     }
