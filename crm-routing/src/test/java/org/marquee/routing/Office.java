@@ -193,7 +193,11 @@ public final class Office implements AutoCloseable {
 
     /** What comes of a submission that rep hands in. */
     public IntakeResult handIn(Submission submission) {
-        return as("rep", (beans, caller) -> {
+        return handIn("rep", submission);
+    }
+
+    public IntakeResult handIn(String by, Submission submission) {
+        return as(by, (beans, caller) -> {
             Arrival arrival = new Arrival(Screen.checked(submission), Channel.QUICK_ENTRY, caller.userId());
             return beans.get(LeadDesk.class)
                     .take(List.of(arrival), knowledge.current())

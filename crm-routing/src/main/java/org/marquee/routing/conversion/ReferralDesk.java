@@ -35,7 +35,7 @@ public class ReferralDesk {
     private Clock clock;
 
     public Referral accept(long id, Caller caller) {
-        Referral referral = visible(id, caller);
+        Referral referral = own(id, caller);
         referral.accept(clock.instant());
         stop(referral.leadId(), LeadClock.Name.ACCEPTANCE);
         audit.record(caller.userId(), "LEAD", referral.leadId(), "REFERRAL_ACCEPTED", "Referral " + id);
@@ -46,17 +46,18 @@ public class ReferralDesk {
         if (outcome == null || outcome.isBlank() || outcome.length() > 2_000) {
             throw new Invalid("outcome", "Say in 1 to 2,000 signs what came of it.");
         }
-        Referral referral = visible(id, caller);
+        Referral referral = own(id, caller);
         referral.close(outcome, clock.instant());
         stop(referral.leadId(), LeadClock.Name.FIRST_TOUCH);
         audit.record(caller.userId(), "LEAD", referral.leadId(), "REFERRAL_CLOSED", outcome);
         return referral;
     }
 
-    /** A referral is seen by whoever sees its lead. */
-    private Referral visible(long id, Caller caller) {
+    /** To see its lead is not enough: another partner's rep may have handed that in. */
+    private Referral own(long id, Caller caller) {
         Referral referral = partners.getReferral(id);
-        if (leads.findVisible(referral.leadId(), caller).isEmpty()) {
+        boolean isHis = caller.isOps() || caller.reach().partners().contains(referral.partnerId());
+        if (!isHis || leads.findVisible(referral.leadId(), caller).isEmpty()) {
             throw new NotFound("referral", id);
         }
         return referral;
