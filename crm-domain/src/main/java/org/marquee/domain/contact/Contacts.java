@@ -142,6 +142,15 @@ public class Contacts {
         return Slice.cut(page.setMaxResults(limit + 1).getResultList(), limit, total);
     }
 
+    /** Whether somebody who departed names the contact as his successor. */
+    public boolean isSuccessor(long contactId) {
+        return !em.createQuery("select c.id from Contact c where c.successorId = :contact", Long.class)
+                .setParameter("contact", contactId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Newest first. */
     public List<ContactMove> movesOf(long contactId) {
         return em.createQuery(

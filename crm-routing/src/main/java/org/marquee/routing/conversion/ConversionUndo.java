@@ -9,6 +9,7 @@ import java.util.List;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.audit.AuditTrail;
 import org.marquee.domain.contact.Contact;
+import org.marquee.domain.contact.ContactStatus;
 import org.marquee.domain.contact.Contacts;
 import org.marquee.domain.lead.Conversion;
 import org.marquee.domain.lead.Conversions;
@@ -74,7 +75,7 @@ public class ConversionUndo {
         Instant now = clock.instant();
         conversion.undo(caller.userId(), reason, now);
         Contact contact = contacts.get(conversion.contactId());
-        refuseLaterWork(conversion, contact);
+        refuseLaterWork(conversion, lead, contact);
         leads.bar(lead.id(), conversion.accountId());
         personKeys.ofContact(contact.id()).forEach(key -> key.passToLead(lead.id()));
         leads.inquiriesOf(lead.id()).forEach(inquiry -> inquiry.follow(null));
@@ -96,17 +97,34 @@ public class ConversionUndo {
         }
     }
 
-    private void refuseLaterWork(Conversion conversion, Contact contact) {
+    /** A new owner is none: he came with the account. */
+    private void refuseLaterWork(Conversion conversion, Lead lead, Contact contact) {
         if (contact.accountId() != conversion.accountId()
                 || !contacts.movesOf(contact.id()).isEmpty()) {
             throw new Conflict("The contact was moved since; move it where it belongs instead.");
         }
+        refuseLaterEdits(lead, contact);
         List<Inquiry> others = leads.inquiriesOfContact(contact.id()).stream()
                 .filter(inquiry -> inquiry.leadId() == null)
                 .toList();
         if (!others.isEmpty()) {
             throw new Conflict("%d later inquiries stand on the contact itself; move it where it belongs instead."
                     .formatted(others.size()));
+        }
+    }
+
+    private void refuseLaterEdits(Lead lead, Contact contact) {
+        String name = contact.person().displayName();
+        if (contact.status() != ContactStatus.ACTIVE) {
+            throw new Conflict("%s is marked as %s since; that would be lost.".formatted(name, contact.status()));
+        }
+        if (contact.type() != LeadPlacer.FIRST_TYPE
+                || !contact.person().equals(lead.submission().person())) {
+            throw new Conflict(
+                    "What is known of %s was edited since; move the contact where it belongs instead.".formatted(name));
+        }
+        if (contacts.isSuccessor(contact.id())) {
+            throw new Conflict("%s is named as somebody's successor since.".formatted(name));
         }
     }
 }

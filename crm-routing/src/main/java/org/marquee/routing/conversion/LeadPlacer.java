@@ -26,6 +26,9 @@ import org.marquee.routing.policy.Assignment;
 /** Carries out what was decided about a lead, all in the transaction that is running. */
 @ApplicationScoped
 public class LeadPlacer {
+    /** What somebody is at an account until a person knows better. */
+    static final ContactType FIRST_TYPE = ContactType.OTHER;
+
     @Inject
     private Contacts contacts;
 
@@ -112,7 +115,7 @@ public class LeadPlacer {
         Contact contact = contacts.add(new Contact(
                 target,
                 lead.submission().person(),
-                ContactType.OTHER,
+                FIRST_TYPE,
                 ruling.decision().assignment().ownerId(),
                 null,
                 now));
