@@ -88,16 +88,18 @@ public class Knowledge {
         snapshot = new Snapshot(last, index, facts::get, sameRoster ? snapshot.roster() : loader.roster(last));
     }
 
+    /** Facts go first: a decision that runs meanwhile finds the facts of whatever it matches. */
     private void read(Collection<Long> changed) {
         List<Long> ids = List.copyOf(changed);
+        List<Known> read = new ArrayList<>();
         for (int from = 0; from < ids.size(); from += PAGE) {
-            loader.accountsWith(ids.subList(from, Math.min(ids.size(), from + PAGE)))
-                    .forEach(this::put);
+            read.addAll(loader.accountsWith(ids.subList(from, Math.min(ids.size(), from + PAGE))));
         }
+        read.forEach(known -> facts.put(known.facts().id(), known.facts()));
+        read.forEach(this::list);
     }
 
-    private void put(Known known) {
-        facts.put(known.facts().id(), known.facts());
+    private void list(Known known) {
         if (known.entry() == null) {
             index.remove(known.facts().id());
         } else {
