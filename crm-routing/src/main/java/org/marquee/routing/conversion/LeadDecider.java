@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.marquee.domain.account.AccountKind;
 import org.marquee.domain.lead.Submission;
 import org.marquee.domain.territory.PostalAddress;
 import org.marquee.routing.knowledge.AccountFacts;
@@ -101,8 +102,9 @@ public final class LeadDecider {
                 : new Placement.Node(
                         account.name(),
                         account.parentId(),
-                        account.kind() == org.marquee.domain.account.AccountKind.HOLDING,
-                        account.corporateUnitId());
+                        account.kind() == AccountKind.HOLDING,
+                        account.corporateUnitId(),
+                        account.attractsLeads());
     }
 
     private static MatchFinding finding(MatchResult match, Optional<Placement> placement, Snapshot known) {

@@ -1,6 +1,5 @@
 package org.marquee.routing.conversion;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -8,8 +7,8 @@ import java.util.Set;
 import java.util.function.LongFunction;
 
 /**
- * Under which account a person is placed: the unit that matched; if several could, their nearest common ancestor; if
- * that is a holding, its corporate unit. Never a holding.
+ * Under which account a person is placed: the unit that matched; if several could, their nearest common ancestor that
+ * attracts leads; if that is a holding, its corporate unit. Never a holding.
  *
  * @param accountId where the person is placed
  * @param reason in a sentence
@@ -21,15 +20,27 @@ public record Placement(long accountId, String reason) {
      *
      * @param parentId null at the top
      * @param corporateUnitId of a holding; null if it has none
+     * @param attracts whether it is approved and active
      */
-    public record Node(String name, Long parentId, boolean holding, Long corporateUnitId) {}
+    public record Node(String name, Long parentId, boolean holding, Long corporateUnitId, boolean attracts) {}
 
     /**
      * Places among {@code matched}; {@code tree} answers null for an unknown id. Empty if nothing matched, if those that
      * matched have no common ancestor, or if their holding has no corporate unit.
      */
     public static Optional<Placement> among(List<Long> matched, LongFunction<Node> tree) {
-        return commonAncestor(matched, tree).flatMap(id -> at(id, matched, tree));
+        List<Long> common = commonLine(matched, tree);
+        return common.stream()
+                .filter(id -> matched.contains(id) || takesPeople(id, tree))
+                .findFirst()
+                .or(() -> common.stream().findFirst())
+                .flatMap(id -> at(id, matched, tree));
+    }
+
+    private static boolean takesPeople(long id, LongFunction<Node> tree) {
+        Node node = tree.apply(id);
+        Node taking = node.holding() && node.corporateUnitId() != null ? tree.apply(node.corporateUnitId()) : node;
+        return taking != null && !taking.holding() && taking.attracts();
     }
 
     private static Optional<Placement> at(long id, List<Long> matched, LongFunction<Node> tree) {
@@ -47,17 +58,12 @@ public record Placement(long accountId, String reason) {
                         : "Several units below " + node.name() + " could be meant; it is the nearest above them."));
     }
 
-    private static Optional<Long> commonAncestor(List<Long> matched, LongFunction<Node> tree) {
-        List<Long> common = null;
-        for (long id : matched) {
-            List<Long> line = lineOf(id, tree);
-            if (common == null) {
-                common = new ArrayList<>(line);
-            } else {
-                common.retainAll(line);
-            }
-        }
-        return common == null ? Optional.empty() : common.stream().findFirst();
+    /** What stands above all of them, themselves included, lowest first. */
+    private static List<Long> commonLine(List<Long> matched, LongFunction<Node> tree) {
+        return matched.stream()
+                .map(id -> lineOf(id, tree))
+                .reduce((one, other) -> one.stream().filter(other::contains).toList())
+                .orElse(List.of());
     }
 
     /** The account and all above it, lowest first. */

@@ -43,6 +43,11 @@ public record AccountFacts(
                 account.partnerId());
     }
 
+    /** Whether leads may be placed here without anyone asking. */
+    public boolean attractsLeads() {
+        return reviewStatus == ReviewStatus.APPROVED && lifeStatus == LifeStatus.ACTIVE;
+    }
+
     @Override
     public Long walledAccountId() {
         return id;

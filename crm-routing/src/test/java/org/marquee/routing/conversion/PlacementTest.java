@@ -15,13 +15,27 @@ class PlacementTest {
     private static final long ANIMATION = 4;
     private static final long COMICS = 5;
     private static final long PARKS = 6;
+    private static final long NEWCOMER = 7;
+    private static final long SHORTS = 8;
+    private static final long SERIES = 9;
     private static final Map<Long, Node> TREE = Map.of(
-            HOLDING, new Node("DIS", null, true, CORPORATE),
-            CORPORATE, new Node("DIS - US - Corporate", HOLDING, false, null),
-            STUDIOS, new Node("DIS - US - Studios", HOLDING, false, null),
-            ANIMATION, new Node("DIS - US - Animation", STUDIOS, false, null),
-            COMICS, new Node("DIS - US - Comics", STUDIOS, false, null),
-            PARKS, new Node("DIS - US - Parks", HOLDING, false, null));
+            HOLDING, new Node("DIS", null, true, CORPORATE, true),
+            CORPORATE, unit("DIS - US - Corporate", HOLDING),
+            STUDIOS, unit("DIS - US - Studios", HOLDING),
+            ANIMATION, unit("DIS - US - Animation", STUDIOS),
+            COMICS, unit("DIS - US - Comics", STUDIOS),
+            PARKS, unit("DIS - US - Parks", HOLDING),
+            NEWCOMER, waiting("DIS - US - Newcomer", STUDIOS),
+            SHORTS, unit("DIS - US - Shorts", NEWCOMER),
+            SERIES, unit("DIS - US - Series", NEWCOMER));
+
+    private static Node unit(String name, Long parent) {
+        return new Node(name, parent, false, null, true);
+    }
+
+    private static Node waiting(String name, Long parent) {
+        return new Node(name, parent, false, null, false);
+    }
 
     @Test
     void places_under_the_unit_that_matched() {
@@ -44,6 +58,39 @@ class PlacementTest {
     }
 
     @Test
+    void climbs_over_a_common_ancestor_that_waits_for_its_review() {
+        assertThat(placed(SHORTS, SERIES)).contains(STUDIOS);
+    }
+
+    @Test
+    void climbs_to_the_corporate_unit_when_nothing_else_above_attracts_leads() {
+        Map<Long, Node> tree = Map.of(
+                HOLDING, new Node("DIS", null, true, CORPORATE, true),
+                CORPORATE, unit("DIS - US - Corporate", HOLDING),
+                NEWCOMER, waiting("DIS - US - Newcomer", HOLDING),
+                SHORTS, unit("DIS - US - Shorts", NEWCOMER),
+                SERIES, unit("DIS - US - Series", NEWCOMER));
+
+        Placement placement =
+                Placement.among(List.of(SHORTS, SERIES), tree::get).orElseThrow();
+
+        assertThat(placement.accountId()).isEqualTo(CORPORATE);
+        assertThat(placement.reason()).contains("Several units of DIS");
+    }
+
+    @Test
+    void stays_at_the_nearest_common_ancestor_when_none_attracts_leads() {
+        Map<Long, Node> tree = Map.of(
+                NEWCOMER, waiting("Newcomer", null),
+                SHORTS, unit("Shorts", NEWCOMER),
+                SERIES, unit("Series", NEWCOMER));
+
+        assertThat(Placement.among(List.of(SHORTS, SERIES), tree::get))
+                .map(Placement::accountId)
+                .contains(NEWCOMER);
+    }
+
+    @Test
     void places_under_the_corporate_unit_when_only_the_group_matched() {
         Optional<Placement> placement = Placement.among(List.of(HOLDING), TREE::get);
 
@@ -53,14 +100,14 @@ class PlacementTest {
 
     @Test
     void places_nowhere_when_the_holding_has_no_corporate_unit() {
-        Map<Long, Node> bare = Map.of(HOLDING, new Node("DIS", null, true, null));
+        Map<Long, Node> bare = Map.of(HOLDING, new Node("DIS", null, true, null, true));
 
         assertThat(Placement.among(List.of(HOLDING), bare::get)).isEmpty();
     }
 
     @Test
     void places_nowhere_when_nothing_matched_or_nothing_is_common() {
-        Map<Long, Node> strangers = Map.of(1L, new Node("A", null, false, null), 2L, new Node("B", null, false, null));
+        Map<Long, Node> strangers = Map.of(1L, unit("A", null), 2L, unit("B", null));
 
         assertThat(Placement.among(List.of(), TREE::get)).isEmpty();
         assertThat(Placement.among(List.of(1L, 2L), strangers::get)).isEmpty();
@@ -68,7 +115,7 @@ class PlacementTest {
 
     @Test
     void ends_in_a_hierarchy_that_runs_in_a_circle() {
-        Map<Long, Node> circle = Map.of(1L, new Node("A", 2L, false, null), 2L, new Node("B", 1L, false, null));
+        Map<Long, Node> circle = Map.of(1L, unit("A", 2L), 2L, unit("B", 1L));
 
         assertThat(Placement.among(List.of(1L, 2L), circle::get))
                 .map(Placement::accountId)
