@@ -6,20 +6,21 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.AccountApproved;
 import org.marquee.domain.account.AccountChanged;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.alias.Alias;
-import org.marquee.domain.alias.AliasKind;
 import org.marquee.domain.alias.Aliases;
-import org.marquee.domain.alias.WebDomain;
 import org.marquee.domain.decision.Decision.Trigger;
-import org.marquee.domain.lead.Disposition;
 import org.marquee.domain.lead.Lead;
 import org.marquee.domain.lead.Leads;
 import org.marquee.routing.knowledge.Knowledge;
@@ -46,6 +47,9 @@ public class OpenLeadRetry {
     private Knowledge knowledge;
 
     @Inject
+    private LeadBelongings belongings;
+
+    @Inject
     private LeadPlacer placer;
 
     @Inject
@@ -66,60 +70,42 @@ public class OpenLeadRetry {
         }
         List<Alias> names = aliases.of(accountId);
         Snapshot known = knowledge.current().assuming(account, names);
-        Traces traces = Traces.of(account, names, known);
-        long after = 0;
-        List<Lead> page = traces.find(leads, after);
+        LeadTraces traces = LeadTraces.of(account, names, known);
+        Retry retry = new Retry(account, known, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), trigger);
+        List<Lead> page = traces.find(leads, PAGE, 0);
         while (!page.isEmpty()) {
-            page.forEach(lead -> retry(lead, account, known, trigger));
-            after = page.get(page.size() - 1).id();
-            page = traces.find(leads, after);
+            long last = page.get(page.size() - 1).id();
+            retry(page, retry);
+            page = traces.find(leads, PAGE, last);
         }
     }
 
-    private void retry(Lead lead, Account account, Snapshot known, Trigger trigger) {
-        Ruling ruling = new LeadDecider()
-                .decide(
-                        lead.submission(),
-                        leads.barredAccounts(lead.id()),
-                        known,
-                        LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC));
-        Disposition disposition = ruling.decision().assignment().disposition();
-        boolean concernsAccount =
-                ruling.match().candidates().stream().anyMatch(candidate -> candidate.accountId() == account.id());
-        if (!concernsAccount || disposition == lead.disposition()) {
-            return;
-        }
-        if (disposition == Disposition.CONVERTED) {
-            Account target = accounts.getLocked(ruling.decision().assignment().accountId());
-            placer.place(leads.lock(lead), ruling, target, trigger, null, null, known);
-        } else if (disposition == Disposition.IN_REVIEW) {
-            placer.place(leads.lock(lead), ruling, null, trigger, null, null, known);
-        }
+    /** First sorts out, without holding anybody up, which leads the account concerns, then decides on those for good. */
+    private void retry(List<Lead> page, Retry retry) {
+        Set<Long> concerned = retry.rule(page, leads.barredAccounts(ids(page))).keySet();
+        List<Lead> open = leads.lockInOrder(concerned).values().stream()
+                .filter(lead -> lead.disposition().isOpen())
+                .sorted(Comparator.comparing(Lead::id))
+                .toList();
+        Map<Long, Ruling> rulings = retry.rule(open, leads.barredAccounts(ids(open)));
+        Map<Long, Belongings> following = belongings.of(rulings.keySet());
+        Map<Long, Account> targets = accounts.lockInOrder(targets(rulings.values()));
+        open.stream().filter(lead -> rulings.containsKey(lead.id())).forEach(lead -> {
+            Ruling ruling = rulings.get(lead.id());
+            Long accountId = ruling.decision().assignment().accountId();
+            Account target = accountId == null ? null : targets.get(accountId);
+            placer.place(lead, following.get(lead.id()), ruling, target, retry.trigger(), null, null, retry.known());
+        });
     }
 
-    /** The words and domains by which leads of an account can be found in the database. */
-    private record Traces(Set<String> words, Set<String> domains) {
-        private static final int SHORTEST_WORD = 3;
+    private static List<Long> ids(List<Lead> page) {
+        return page.stream().map(Lead::id).toList();
+    }
 
-        static Traces of(Account account, List<Alias> names, Snapshot known) {
-            Set<String> words = new LinkedHashSet<>();
-            Stream.concat(
-                            Stream.of(account.name()),
-                            names.stream()
-                                    .filter(alias -> alias.kind() != AliasKind.DOMAIN)
-                                    .map(Alias::label))
-                    .forEach(name -> known.mostTellingWord(name, SHORTEST_WORD).ifPresent(words::add));
-            Set<String> domains = new LinkedHashSet<>();
-            WebDomain.find(account.profile().website()).map(WebDomain::value).ifPresent(domains::add);
-            names.stream()
-                    .filter(alias -> alias.kind() == AliasKind.DOMAIN)
-                    .map(Alias::labelKey)
-                    .forEach(domains::add);
-            return new Traces(words, domains);
-        }
-
-        List<Lead> find(Leads leads, long after) {
-            return words.isEmpty() && domains.isEmpty() ? List.of() : leads.openFor(words, domains, after, PAGE);
-        }
+    private static Set<Long> targets(Collection<Ruling> rulings) {
+        return rulings.stream()
+                .map(ruling -> ruling.decision().assignment().accountId())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }
