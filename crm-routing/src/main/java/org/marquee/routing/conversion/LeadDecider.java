@@ -51,16 +51,19 @@ public final class LeadDecider {
         Optional<Placement> placement = match.outcome() == MatchOutcome.MATCHED
                 ? Placement.among(match.matchedIds(), id -> node(known.facts().apply(id)))
                 : Optional.empty();
+        MatchFinding finding = finding(match, placement, known);
+        Optional<MatchedAccount> account =
+                finding instanceof MatchFinding.Matched matched ? Optional.of(matched.account()) : Optional.empty();
         Roster roster = known.roster();
         RoutingCase routing = new RoutingCase(
                 routingSubject(lead),
-                finding(match, placement, known),
+                finding,
                 Set.copyOf(barred),
                 roster.policy(),
                 roster.partners(),
                 roster.territories(),
                 roster.users());
-        return new Ruling(match, placement, RoutingStages.decide(routing));
+        return new Ruling(match, placement, account, RoutingStages.decide(routing));
     }
 
     private static MatchSubject subject(Submission lead) {

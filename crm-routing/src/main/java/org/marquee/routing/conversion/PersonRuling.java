@@ -26,6 +26,7 @@ final class PersonRuling {
         return new Ruling(
                 match,
                 Optional.empty(),
+                Optional.empty(),
                 new RoutingDecision(
                         assignment,
                         null,

@@ -140,8 +140,8 @@ public class LeadDesk {
     private IntakeResult carryOut(Ruled ruled, Map<Long, Account> targets, Snapshot known) {
         OpenLead open = ruled.open();
         Account target = ruled.targetId() == null ? null : targets.get(ruled.targetId());
-        if (target != null && !target.attractsLeads()) {
-            throw new KnowledgeOutdated("%s no longer attracts leads.".formatted(target.name()));
+        if (target != null && !ruled.ruling().holdsFor(target)) {
+            throw new KnowledgeOutdated("%s was changed in the meantime.".formatted(target.name()));
         }
         String key = open.arrival().submission().personKey();
         if (open.isNew()) {

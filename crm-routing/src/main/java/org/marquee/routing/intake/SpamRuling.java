@@ -20,6 +20,7 @@ final class SpamRuling {
         return new Ruling(
                 MatchResult.none(),
                 Optional.empty(),
+                Optional.empty(),
                 new RoutingDecision(
                         Assignment.waiting(Disposition.SPAM, policy.queues().riffRaffId()),
                         null,

@@ -1,11 +1,15 @@
 package org.marquee.routing.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.marquee.domain.account.AccountProfile;
+import org.marquee.domain.account.AccountType;
 import org.marquee.domain.database.TestDatabase;
+import org.marquee.domain.lead.Channel;
 import org.marquee.domain.lead.Disposition;
 import org.marquee.domain.lead.Lead;
 import org.marquee.domain.lead.Leads;
@@ -14,9 +18,18 @@ import org.marquee.routing.Office;
 import org.marquee.routing.conversion.LeadResolution;
 import org.marquee.routing.conversion.LeadResolution.Choice;
 import org.marquee.routing.conversion.LeadResolution.Verdict;
+import org.marquee.routing.knowledge.Snapshot;
 
 class LeadDeskIT {
     private static final Submission SELLER = Office.person("Sal", "Seller", "sal@offers.example", null);
+    private static final Submission ADA = Office.person("Ada", "Arendt", "ada@kantwerk.example", "Kantwerk GmbH");
+    private static final AccountProfile COMPETITOR = kantwerk(AccountType.COMPETITOR);
+    private static final AccountProfile CUSTOMER = kantwerk(AccountType.CUSTOMER);
+
+    private static AccountProfile kantwerk(AccountType type) {
+        return new AccountProfile(
+                "Kantwerk GmbH", type, "kantwerk.example", null, null, "Bonn", null, null, "DE", null, 12);
+    }
 
     @ParameterizedTest
     @EnumSource
@@ -46,6 +59,56 @@ class LeadDeskIT {
             assertThat(office.lead(lead).disposition()).isEqualTo(Disposition.ASSIGNED);
             assertThat(preview(office).disposition()).isEqualTo(Disposition.ASSIGNED);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_contact_never_goes_to_an_owner_whom_the_account_has_left_in_the_meantime(TestDatabase database) {
+        try (Office office = new Office(database)) {
+            long account = office.company("Kantwerk GmbH", "kantwerk.example", "rep");
+            long west = office.userId("west");
+            Snapshot known = office.knowledge().current();
+
+            office.change(account, kantwerk -> kantwerk.giveTo(west, Office.NOW));
+
+            assertThatThrownBy(() -> take(office, known)).isInstanceOf(KnowledgeOutdated.class);
+            assertThat(take(office, office.knowledge().current()).ownerId()).isEqualTo(west);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobody_is_placed_under_an_account_that_turned_out_to_be_a_competitor_in_the_meantime(TestDatabase database) {
+        try (Office office = new Office(database)) {
+            long account = office.company("Kantwerk GmbH", "kantwerk.example", "rep");
+            Snapshot known = office.knowledge().current();
+
+            office.change(account, kantwerk -> kantwerk.describe(COMPETITOR, Office.NOW));
+
+            assertThatThrownBy(() -> take(office, known)).isInstanceOf(KnowledgeOutdated.class);
+            assertThat(take(office, office.knowledge().current()).disposition()).isEqualTo(Disposition.COMPETITOR);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_change_of_the_account_that_no_rule_looks_at_disturbs_nobody(TestDatabase database) {
+        try (Office office = new Office(database)) {
+            long account = office.company("Kantwerk GmbH", "kantwerk.example", "rep");
+            Snapshot known = office.knowledge().current();
+
+            office.change(account, kantwerk -> kantwerk.describe(CUSTOMER, Office.NOW));
+
+            assertThat(take(office, known).accountId()).isEqualTo(account);
+        }
+    }
+
+    private static IntakeResult take(Office office, Snapshot known) {
+        return office.as(
+                "rep",
+                (beans, caller) -> beans.get(LeadDesk.class)
+                        .take(List.of(new Arrival(Screen.checked(ADA), Channel.API, caller.userId())), known)
+                        .get(0));
     }
 
     private static long setAside(Office office, Choice choice) {
