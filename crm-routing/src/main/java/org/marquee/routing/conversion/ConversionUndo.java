@@ -80,9 +80,7 @@ public class ConversionUndo {
         personKeys.ofContact(contact.id()).forEach(key -> key.passToLead(lead.id()));
         leads.inquiriesOf(lead.id()).forEach(inquiry -> inquiry.follow(null));
         Roster roster = knowledge.current().roster();
-        long reviewer = roster.users()
-                .available(roster.policy().queues().reviewId())
-                .orElse(roster.policy().queues().fallbackId());
+        long reviewer = roster.takerFor(roster.policy().queues().reviewId());
         lead.undoConversion(reviewer, "The conversion was undone: " + reason, now);
         contacts.remove(contact);
         clocks.restart(lead, belongings.of(lead.id()).runningClocks(), roster);

@@ -13,6 +13,7 @@ import org.marquee.domain.problem.Denied;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.wall.Caller;
 import org.marquee.routing.knowledge.Knowledge;
+import org.marquee.routing.knowledge.Snapshot;
 import org.marquee.routing.matching.MatchResult;
 
 /** A rep had a real exchange with the person of a lead and says which account he belongs to: he becomes a contact. */
@@ -47,12 +48,13 @@ public class Engagement {
         }
         Account target = accounts.getLocked(accounts.get(accountId, caller).id());
         String who = caller.name() + " is in touch with the person.";
+        Snapshot known = knowledge.current();
         Ruling ruling = PersonRuling.convert(
                 MatchResult.none(),
-                lead.ownerId(),
+                known.roster().takerFor(lead.ownerId()),
                 target.id(),
                 note == null || note.isBlank() ? who : who + " " + note);
-        placer.place(lead, ruling, target, Trigger.PERSON, null, caller.userId(), knowledge.current());
+        placer.place(lead, ruling, target, Trigger.PERSON, null, caller.userId(), known);
         audit.record(caller.userId(), "LEAD", leadId, "ENGAGED", ruling.reason());
         return lead;
     }

@@ -21,6 +21,7 @@ import org.marquee.domain.text.StoredJson;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.wall.Caller;
 import org.marquee.routing.knowledge.Knowledge;
+import org.marquee.routing.knowledge.Roster;
 import org.marquee.routing.knowledge.Snapshot;
 import org.marquee.routing.matching.Candidate;
 import org.marquee.routing.matching.MatchResult;
@@ -97,11 +98,15 @@ public class LeadResolution {
     }
 
     private Ruling ruling(Lead lead, Verdict verdict, MatchResult match, Account target, Snapshot known) {
-        long riffRaffOwner = known.roster().policy().queues().riffRaffId();
+        Roster roster = known.roster();
+        long riffRaffOwner = roster.takerFor(roster.policy().queues().riffRaffId());
         return switch (verdict.decision()) {
             case CONVERT ->
                 PersonRuling.convert(
-                        match, target.ownerId(), target.id(), reasonOr(verdict, "Operations placed the person here."));
+                        match,
+                        roster.takerFor(target.ownerId()),
+                        target.id(),
+                        reasonOr(verdict, "Operations placed the person here."));
             case NO_MATCH -> withoutMatch(lead, match, known);
             case EXCLUDE -> PersonRuling.setAside(match, Disposition.EXCLUDED, riffRaffOwner, verdict.reason());
             case PAUSE -> PersonRuling.setAside(match, Disposition.PAUSED, riffRaffOwner, verdict.reason());

@@ -13,7 +13,7 @@ final class ScreenedDecider {
 
     Ruling decide(Submission submission, Collection<Long> barred, Snapshot known, LocalDate today) {
         return Screen.spamReason(submission, known.index(), today)
-                .map(reason -> SpamRuling.of(reason, known.roster().policy()))
+                .map(reason -> SpamRuling.of(reason, known.roster()))
                 .orElseGet(() -> decider.decide(submission, barred, known, today));
     }
 }

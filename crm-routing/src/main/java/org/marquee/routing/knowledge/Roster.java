@@ -3,6 +3,7 @@ package org.marquee.routing.knowledge;
 import java.util.List;
 import org.marquee.domain.territory.TerritoryMap;
 import org.marquee.domain.time.BusinessCalendar;
+import org.marquee.routing.policy.OwnerCandidate;
 import org.marquee.routing.policy.PartnerCoverage;
 import org.marquee.routing.policy.RoutingPolicy;
 import org.marquee.routing.policy.UserRoster;
@@ -18,4 +19,12 @@ public record Roster(
         TerritoryMap territories,
         List<PartnerCoverage> partners,
         UserRoster users,
-        BusinessCalendar calendar) {}
+        BusinessCalendar calendar) {
+    /** Who gets what falls to the user: he himself, else his deputy, else the fallback owner. */
+    public long takerFor(long userId) {
+        return users.firstAvailable(
+                        List.of(new OwnerCandidate(userId, "the owner")),
+                        policy.queues().fallbackId())
+                .userId();
+    }
+}

@@ -1,6 +1,5 @@
 package org.marquee.routing.policy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -67,10 +66,6 @@ public record RoutingCase(
 
     /** The first of them who is available; when nobody is, the fallback owner, so that it is always somebody. */
     public OwnerChoice owner(OwnerCandidate... preferred) {
-        Long fallbackId = policy.queues().fallbackId();
-        List<OwnerCandidate> candidates = new ArrayList<>(List.of(preferred));
-        candidates.add(new OwnerCandidate(fallbackId, "the fallback owner"));
-        return roster.firstAvailable(candidates)
-                .orElseGet(() -> new OwnerChoice(fallbackId, "the fallback owner, though he is not active"));
+        return roster.firstAvailable(List.of(preferred), policy.queues().fallbackId());
     }
 }

@@ -1,5 +1,6 @@
 package org.marquee.routing.policy;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -44,6 +45,14 @@ public final class UserRoster {
             }
         }
         return Optional.empty();
+    }
+
+    /** The first of them who is available; when nobody is, the fallback owner, so that it is always somebody. */
+    public OwnerChoice firstAvailable(List<OwnerCandidate> preferred, long fallbackId) {
+        List<OwnerCandidate> candidates = new ArrayList<>(preferred);
+        candidates.add(new OwnerCandidate(fallbackId, "the fallback owner"));
+        return firstAvailable(candidates)
+                .orElseGet(() -> new OwnerChoice(fallbackId, "the fallback owner, though he is not active"));
     }
 
     private static OwnerChoice choice(long userId, OwnerCandidate taken, OwnerCandidate first) {

@@ -63,6 +63,23 @@ class LeadDeskIT {
 
     @ParameterizedTest
     @EnumSource
+    void a_throw_away_address_goes_to_the_deputy_while_the_sorter_is_away(TestDatabase database) {
+        try (Office office = new Office(database)) {
+            Submission first = Office.person("Una", "Known", "una@mailinator.com", "Una Ltd");
+            Submission second = Office.person("Uno", "Known", "uno@mailinator.com", "Uno Ltd");
+
+            IntakeResult before = office.handIn(first);
+            office.dismiss("sorter");
+            IntakeResult after = office.handIn(second);
+
+            assertThat(List.of(before.disposition(), after.disposition())).containsOnly(Disposition.SPAM);
+            assertThat(before.ownerId()).isEqualTo(office.userId("sorter"));
+            assertThat(after.ownerId()).isEqualTo(office.userId("standin"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_contact_never_goes_to_an_owner_whom_the_account_has_left_in_the_meantime(TestDatabase database) {
         try (Office office = new Office(database)) {
             long account = office.company("Kantwerk GmbH", "kantwerk.example", "rep");
