@@ -217,13 +217,22 @@ public class Account implements Walled {
     /** Sends it back to its creator to be mended. */
     public void returnToCreator(long decidedBy, Instant now) {
         requireUndecided(decidedBy);
-        this.reviewStatus = ReviewStatus.RETURNED;
-        this.updatedAt = now;
+        settle(ReviewStatus.RETURNED, now);
     }
 
     public void submitAgain(Instant now, Instant newReviewDueAt) {
         if (reviewStatus != ReviewStatus.RETURNED) {
             throw new Conflict("Only an account that was returned can be handed in again.");
+        }
+        this.reviewStatus = ReviewStatus.PENDING;
+        this.reviewDueAt = newReviewDueAt;
+        this.updatedAt = now;
+    }
+
+    /** Has operations look again, because what an approved account is recognised by was changed without them. */
+    public void reviewAgain(Instant now, Instant newReviewDueAt) {
+        if (reviewStatus != ReviewStatus.APPROVED) {
+            throw new Conflict("Only an approved account is reviewed again; %s is %s.".formatted(name, reviewStatus));
         }
         this.reviewStatus = ReviewStatus.PENDING;
         this.reviewDueAt = newReviewDueAt;
@@ -251,10 +260,11 @@ public class Account implements Walled {
         settle(ReviewStatus.MERGED, now);
     }
 
-    public void undoMerge(Instant now, Instant newReviewDueAt) {
+    public void undoMerge(long decidedBy, Instant now, Instant newReviewDueAt) {
         if (reviewStatus != ReviewStatus.MERGED) {
             throw new Conflict("%s is not merged.".formatted(name));
         }
+        requireStranger(decidedBy);
         this.mergedIntoId = null;
         this.lifeStatus = LifeStatus.ACTIVE;
         this.reviewStatus = ReviewStatus.PENDING;
@@ -266,7 +276,12 @@ public class Account implements Walled {
         if (reviewStatus != ReviewStatus.PENDING) {
             throw new Conflict("%s was decided already: it is %s.".formatted(name, reviewStatus));
         }
-        if (createdBy == decidedBy) {
+        requireStranger(decidedBy);
+    }
+
+    /** Refuses to let the owner or the creator decide. */
+    private void requireStranger(long decidedBy) {
+        if (Objects.equals(createdBy, decidedBy) || Objects.equals(ownerId, decidedBy)) {
             throw new Denied("Nobody decides on an account of his own.");
         }
     }

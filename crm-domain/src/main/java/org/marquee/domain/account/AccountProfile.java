@@ -1,6 +1,9 @@
 package org.marquee.domain.account;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.text.SearchText;
 
@@ -50,6 +53,21 @@ public record AccountProfile(
     public AccountProfile named(String newName) {
         return new AccountProfile(
                 newName, type, website, phone, street, city, state, postalCode, country, industry, employees);
+    }
+
+    /**
+     * Whether leads find this company exactly as they find the other: by name, web address, telephone and address, and
+     * by whether it is a competitor.
+     */
+    public boolean isRecognizedLike(AccountProfile other) {
+        return recognizedBy().equals(other.recognizedBy());
+    }
+
+    private List<String> recognizedBy() {
+        boolean competitor = type == AccountType.COMPETITOR;
+        return Stream.of(name, website, phone, street, city, state, postalCode, country, Boolean.toString(competitor))
+                .map(part -> Objects.requireNonNullElse(part, ""))
+                .toList();
     }
 
     private static void limit(String field, String value, int length) {

@@ -56,10 +56,11 @@ public class AccountEditing {
     private Clock clock;
 
     /**
-     * Makes the changes; an account that still waits is checked anew.
+     * Makes the changes; an account that still waits is checked anew. If others than operations change what an approved
+     * account is recognised by, operations have to approve it again before leads follow.
      *
      * @throws NotFound if the caller does not see the account
-     * @throws Denied if he sees it but may not change it
+     * @throws Denied if he sees it but may not change it, or not in this way
      * @throws StaleVersion if it was changed since he saw it
      * @throws Invalid naming the fields that are not right
      * @throws Conflict if the account is rejected or merged
@@ -72,6 +73,9 @@ public class AccountEditing {
         AccountProfile before = account.profile();
         AccountProfile after = patch.appliedTo(before);
         describe(account, after);
+        if (!caller.isOps() && !after.isRecognizedLike(before)) {
+            askOperationsAgain(account, caller);
+        }
         give(account, patch.owner(), caller);
         handInAgain(account, patch.reviewStatus());
         accounts.flush();
@@ -104,6 +108,24 @@ public class AccountEditing {
             account.cover(Coverage.TERRITORY, home == null ? account.territoryId() : home.id(), account.partnerId());
             handover.refreshLeads(account);
         }
+    }
+
+    private void askOperationsAgain(Account account, Caller caller) {
+        if (account.reviewStatus() != ReviewStatus.APPROVED) {
+            return;
+        }
+        if (account.isHolding() || isCorporateUnit(account)) {
+            throw new Denied("A whole umbrella rests on %s; only operations change what it is recognised by."
+                    .formatted(account.name()));
+        }
+        Instant now = clock.instant();
+        account.reviewAgain(now, ReviewClock.dueFrom(now));
+        audit.record(caller.userId(), "ACCOUNT", account.id(), "REVIEWED_AGAIN", "What it is recognised by changed.");
+    }
+
+    private boolean isCorporateUnit(Account account) {
+        return account.umbrellaId() != null
+                && account.id().equals(accounts.get(account.umbrellaId()).corporateUnitId());
     }
 
     private void give(Account account, String owner, Caller caller) {

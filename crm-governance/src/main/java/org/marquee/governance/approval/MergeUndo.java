@@ -19,6 +19,7 @@ import org.marquee.domain.lead.Conversions;
 import org.marquee.domain.lead.Lead;
 import org.marquee.domain.lead.Leads;
 import org.marquee.domain.problem.Conflict;
+import org.marquee.domain.problem.Denied;
 import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.problem.NotFound;
 import org.marquee.domain.text.SearchText;
@@ -74,6 +75,7 @@ public class MergeUndo {
      *
      * @throws NotFound if there is no such merger
      * @throws Invalid without a reason
+     * @throws Denied if the account is the caller's own
      * @throws Conflict if it was undone before, or later work stands in the way; the sentence lists that work
      */
     public Account undo(long mergeId, String reason, Caller caller) {
@@ -97,7 +99,7 @@ public class MergeUndo {
 
     private void bringHome(Moved moved, Account loser, Account survivor, Caller caller) {
         Instant now = clock.instant();
-        loser.undoMerge(now, ReviewClock.dueFrom(now));
+        loser.undoMerge(caller.userId(), now, ReviewClock.dueFrom(now));
         moved.addedAliases().forEach(id -> aliases.find(id).ifPresent(aliases::remove));
         moved.aliases().forEach(id -> aliases.get(id).passTo(loser.id()));
         accounts.flush();

@@ -110,6 +110,22 @@ class AccountDecisionsIT {
 
     @ParameterizedTest
     @EnumSource
+    void nobody_decides_on_what_he_has_given_to_himself(TestDatabase database) {
+        World world = new World(database);
+        Account account = pending(world, "rep.emea", "Quellwerk GmbH", null);
+        Account taken = world.in(beans -> {
+            Account found = beans.get(Accounts.class).get(account.id());
+            found.giveTo(world.userId("ops1"), World.NOW);
+            beans.get(Accounts.class).flush();
+            return found;
+        });
+
+        assertThatThrownBy(() -> decide(world, "ops1", taken, approval(taken))).isInstanceOf(Denied.class);
+        assertThat(decide(world, "ops2", taken, approval(taken)).reviewStatus()).isEqualTo(ReviewStatus.APPROVED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_second_decision_is_a_conflict_and_an_outdated_view_is_stale(TestDatabase database) {
         World world = new World(database);
         Account account = pending(world, "rep.emea", "Quellwerk GmbH", null);
@@ -164,6 +180,14 @@ class AccountDecisionsIT {
         Account returned = decide(world, "ops1", account, refusal(ReviewDecision.RETURN, account));
 
         assertThat(returned.reviewStatus()).isEqualTo(ReviewStatus.RETURNED);
+        assertThat(returned.reviewDueAt()).isNull();
+        Account again = world.in(beans -> {
+            Account found = beans.get(Accounts.class).get(account.id());
+            found.submitAgain(World.NOW, ReviewClock.dueFrom(World.NOW));
+            beans.get(Accounts.class).flush();
+            return found;
+        });
+        assertThat(decide(world, "ops1", again, approval(again)).reviewStatus()).isEqualTo(ReviewStatus.APPROVED);
         assertThatThrownBy(() -> new Verdict(ReviewDecision.RETURN, " ", null, 1))
                 .isInstanceOf(Invalid.class);
     }

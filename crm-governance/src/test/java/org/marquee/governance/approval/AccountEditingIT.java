@@ -44,6 +44,14 @@ class AccountEditingIT {
         return new AccountPatch(name, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
+    private static AccountPatch phone(String phone) {
+        return new AccountPatch(null, null, null, phone, null, null, null, null, null, null, null, null, null);
+    }
+
+    private static AccountPatch industry(String industry) {
+        return new AccountPatch(null, null, null, null, null, null, null, null, null, industry, null, null, null);
+    }
+
     private static AccountPatch owner(String owner) {
         return new AccountPatch(null, null, null, null, null, null, null, null, null, null, null, owner, null);
     }
@@ -93,6 +101,59 @@ class AccountEditingIT {
         assertThat(again.reviewDueAt()).isAfter(account.reviewDueAt());
         assertThatThrownBy(() -> edit(world, "rep.emea", again, status(ReviewStatus.APPROVED)))
                 .isInstanceOf(Invalid.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_was_approved_as_one_company_is_reviewed_again_before_it_draws_the_leads_of_another(
+            TestDatabase database) {
+        World world = new World(database);
+        Account nordwind = world.approved("Nordwind AG", "rep.west");
+        Account acme = world.approved("Acme Plumbing", "rep.emea");
+        world.resembling(nordwind, 0.9);
+
+        List<AccountChanged> told = world.as("rep.emea", (beans, caller) -> {
+            beans.get(AccountEditing.class).edit(acme.id(), name("Nordwind AG"), acme.version(), caller);
+            return beans.fired(AccountChanged.class);
+        });
+
+        Account changed = world.in(beans -> beans.get(Accounts.class).get(acme.id()));
+        assertThat(changed.reviewStatus()).isEqualTo(ReviewStatus.PENDING);
+        assertThat(changed.reviewDueAt()).isEqualTo(ReviewClock.dueFrom(World.NOW));
+        assertThat(rules(world, acme)).contains(AccountFinding.DUPLICATE_RULE);
+        assertThat(told).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_nobody_is_recognised_by_and_what_operations_change_needs_no_second_review(TestDatabase database) {
+        World world = new World(database);
+        Account acme = world.approved("Acme Plumbing", "rep.emea");
+
+        Account described = edit(world, "rep.emea", acme, industry("Plumbing"));
+        Account renamed = edit(world, "ops1", described, name("Acme Plumbing GmbH"));
+
+        assertThat(described.reviewStatus()).isEqualTo(ReviewStatus.APPROVED);
+        assertThat(renamed.reviewStatus()).isEqualTo(ReviewStatus.APPROVED);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_account_manager_has_a_unit_reviewed_again_but_never_what_his_whole_umbrella_rests_on(
+            TestDatabase database) {
+        World world = new World(database);
+        Account trick = world.unit("DIS - DE - Trick", "DIS");
+
+        Account changed = edit(world, "nam.disney", trick, phone("+49 731 1234"));
+
+        assertThat(changed.reviewStatus()).isEqualTo(ReviewStatus.PENDING);
+        for (String top : List.of("DIS", "DIS - US - Corporate")) {
+            Account above = world.account(top);
+            assertThatThrownBy(() -> edit(world, "nam.disney", above, phone("+49 731 1234")))
+                    .isInstanceOf(Denied.class);
+            assertThat(edit(world, "nam.disney", above, industry("Media")).reviewStatus())
+                    .isEqualTo(ReviewStatus.APPROVED);
+        }
     }
 
     @ParameterizedTest

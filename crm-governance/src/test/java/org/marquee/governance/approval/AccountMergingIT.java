@@ -30,6 +30,9 @@ import org.marquee.domain.lead.Lead;
 import org.marquee.domain.lead.Leads;
 import org.marquee.domain.lead.Submission;
 import org.marquee.domain.problem.Conflict;
+import org.marquee.domain.problem.Denied;
+import org.marquee.domain.user.Role;
+import org.marquee.domain.user.Users;
 import org.marquee.governance.World;
 
 class AccountMergingIT {
@@ -62,7 +65,11 @@ class AccountMergingIT {
     }
 
     private static Account undo(World world, Account loser) {
-        return world.as("ops1", (beans, caller) -> {
+        return undo(world, "ops1", loser);
+    }
+
+    private static Account undo(World world, String username, Account loser) {
+        return world.as(username, (beans, caller) -> {
             AccountMerge merge =
                     beans.get(AccountMerges.class).currentOf(loser.id()).orElseThrow();
             return beans.get(MergeUndo.class).undo(merge.id(), "They are two companies.", caller);
@@ -181,6 +188,22 @@ class AccountMergingIT {
         List<Conversion> conversions =
                 world.in(beans -> beans.get(Conversions.class).into(loser.id()));
         assertThat(conversions).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobody_takes_the_merger_of_his_own_account_back(TestDatabase database) {
+        World world = new World(database);
+        Account survivor = world.approved("Quellwerk GmbH", "rep.emea");
+        Account loser = pending(world);
+        merge(world, loser, survivor);
+        world.in(beans -> {
+            beans.get(Users.class).getByUsername("rep.emea").grant(Role.OPS, 1L);
+            return null;
+        });
+
+        assertThatThrownBy(() -> undo(world, "rep.emea", loser)).isInstanceOf(Denied.class);
+        assertThat(undo(world, "ops1", loser).reviewStatus()).isEqualTo(ReviewStatus.PENDING);
     }
 
     @ParameterizedTest
