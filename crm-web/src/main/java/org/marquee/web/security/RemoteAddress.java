@@ -11,6 +11,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.marquee.domain.settings.Setting;
@@ -41,9 +42,9 @@ public class RemoteAddress {
         return network(address(request));
     }
 
-    /** Whether a request comes from this very machine. */
+    /** Whether a request comes from this very machine, and not by way of a proxy that runs on it. */
     boolean isLocal(HttpServletRequest request) {
-        return address(request).isLoopbackAddress();
+        return forwardedFor(request).isEmpty() && address(request).isLoopbackAddress();
     }
 
     private InetAddress address(HttpServletRequest request) {
@@ -57,9 +58,11 @@ public class RemoteAddress {
         return nearest;
     }
 
+    /** A proxy may add a line of its own to those a client made up: together they are one list. */
     private static List<String> forwardedFor(HttpServletRequest request) {
-        String header = request.getHeader("X-Forwarded-For");
-        return header == null ? List.of() : COMMAS.splitToList(header);
+        return Collections.list(request.getHeaders("X-Forwarded-For")).stream()
+                .flatMap(COMMAS::splitToStream)
+                .toList();
     }
 
     private static String withoutZone(String address) {

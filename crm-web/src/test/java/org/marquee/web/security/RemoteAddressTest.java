@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Proxy;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.marquee.domain.settings.Setting;
@@ -22,13 +24,27 @@ class RemoteAddressTest {
 
         assertThat(remote.of(request("10.0.0.1", "9.9.9.9, 1.2.3.4, 10.0.0.2"))).isEqualTo("1.2.3.4");
         assertThat(remote.of(request("10.0.0.1", "unknown"))).isEqualTo("10.0.0.1");
-        assertThat(remote.of(request("10.0.0.1", null))).isEqualTo("10.0.0.1");
+        assertThat(remote.of(request("10.0.0.1"))).isEqualTo("10.0.0.1");
+    }
+
+    @Test
+    void believes_the_line_of_a_trusted_proxy_more_than_one_that_a_client_made_up() {
+        assertThat(trusting("10.0.0.1").of(request("10.0.0.1", "9.9.9.9", "1.2.3.4")))
+                .isEqualTo("1.2.3.4");
     }
 
     @Test
     void knows_this_machine() {
         assertThat(trusting("").isLocal(request("127.0.0.1"))).isTrue();
+        assertThat(trusting("").isLocal(request("10.0.0.1"))).isFalse();
         assertThat(trusting("127.0.0.1").isLocal(request("127.0.0.1", "1.2.3.4")))
+                .isFalse();
+    }
+
+    @Test
+    void takes_nobody_for_local_who_came_by_way_of_a_proxy() {
+        assertThat(trusting("").isLocal(request("127.0.0.1", "1.2.3.4"))).isFalse();
+        assertThat(trusting("127.0.0.1").isLocal(request("127.0.0.1", "unknown")))
                 .isFalse();
     }
 
@@ -43,17 +59,13 @@ class RemoteAddressTest {
                 key -> key.equals(Setting.TRUSTED_PROXIES.key()) ? Optional.of(proxies) : Optional.empty()));
     }
 
-    private static HttpServletRequest request(String remote) {
-        return request(remote, null);
-    }
-
-    private static HttpServletRequest request(String remote, String forwardedFor) {
+    private static HttpServletRequest request(String remote, String... forwardedFor) {
         return (HttpServletRequest) Proxy.newProxyInstance(
                 RemoteAddressTest.class.getClassLoader(),
                 new Class<?>[] {HttpServletRequest.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "getRemoteAddr" -> remote;
-                    case "getHeader" -> forwardedFor;
+                    case "getHeaders" -> Collections.enumeration(List.of(forwardedFor));
                     default -> throw new UnsupportedOperationException(method.getName());
                 });
     }
