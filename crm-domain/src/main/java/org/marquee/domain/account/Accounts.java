@@ -184,7 +184,7 @@ public class Accounts {
         TypedQuery<Account> page =
                 em.createQuery("select a" + where + order + " order by a.reviewDueAt, a.id", Account.class);
         if (after != null) {
-            page.setParameter("due", Instant.parse(after.sortValue())).setParameter("id", after.id());
+            page.setParameter("due", after.instant()).setParameter("id", after.id());
         }
         int total = em.createQuery("select a.id" + where, Long.class)
                 .setMaxResults(Slice.CAP + 1)

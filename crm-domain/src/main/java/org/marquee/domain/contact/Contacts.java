@@ -136,7 +136,7 @@ public class Contacts {
             }
         }
         if (after != null) {
-            page.setParameter("rank", Integer.parseInt(after.sortValue())).setParameter("id", after.id());
+            page.setParameter("rank", after.number()).setParameter("id", after.id());
         }
         int total = counted.setMaxResults(Slice.CAP + 1).getResultList().size();
         return Slice.cut(page.setMaxResults(limit + 1).getResultList(), limit, total);

@@ -60,7 +60,7 @@ public class AppUser {
     protected AppUser() {}
 
     public AppUser(String username, String name, ZoneId zone, Instant now) {
-        if (username == null || !username.matches("[a-z0-9][a-z0-9._-]{0,79}")) {
+        if (username == null || !isUsername(username)) {
             throw new IllegalArgumentException(
                     "A user name has 1 to 80 of the signs a-z, 0-9, '.', '_' and '-', and starts with a letter or digit.");
         }
@@ -69,6 +69,11 @@ public class AppUser {
         this.zone = zone.getId();
         this.active = true;
         this.createdAt = now;
+    }
+
+    /** Whether a text can be somebody's user name, in the form under which they are kept. */
+    public static boolean isUsername(String text) {
+        return text.matches("[a-z0-9][a-z0-9._-]{0,79}");
     }
 
     /** The form under which user names are kept and looked up. */

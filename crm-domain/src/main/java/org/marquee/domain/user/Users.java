@@ -34,9 +34,15 @@ public class Users {
         return find(id).orElseThrow(() -> new NotFound("user", id));
     }
 
+    /** Empty also for what cannot be a user name; not every database could compare with that. */
     public Optional<AppUser> findByUsername(String username) {
+        String canonical = AppUser.canonical(username);
+        return AppUser.isUsername(canonical) ? findByCanonical(canonical) : Optional.empty();
+    }
+
+    private Optional<AppUser> findByCanonical(String username) {
         return em.createQuery("select u from AppUser u where u.username = :username", AppUser.class)
-                .setParameter("username", AppUser.canonical(username))
+                .setParameter("username", username)
                 .getResultStream()
                 .findFirst();
     }

@@ -31,6 +31,7 @@ public class ErrorServlet extends HttpServlet {
     private static String page(int status) {
         return switch (status) {
             case 401, 403 -> "403";
+            case 400 -> "invalid";
             case 404, 405 -> "404";
             default -> status < 500 ? "404" : "500";
         };

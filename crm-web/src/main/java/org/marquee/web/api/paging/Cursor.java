@@ -32,10 +32,15 @@ record Cursor(String order, String value, long id) {
      */
     static After decode(String text, String order) {
         Cursor cursor = parse(text);
-        if (cursor == null || !order.equals(cursor.order())) {
+        if (cursor == null || !order.equals(cursor.order()) || !isStorable(cursor.value())) {
             throw notOurs();
         }
         return new After(cursor.value(), cursor.id());
+    }
+
+    /** PostgreSQL takes no NUL, not even to compare with. */
+    private static boolean isStorable(String value) {
+        return value == null || value.indexOf('\0') < 0;
     }
 
     private static Cursor parse(String text) {

@@ -26,6 +26,13 @@ class CursorTest {
         assertThatThrownBy(() -> Cursor.decode(text, "-name")).isInstanceOf(Invalid.class);
     }
 
+    @Test
+    void refuses_a_value_that_no_database_holds() {
+        String text = Cursor.encode("name", new After("a\0b", 1));
+
+        assertThatThrownBy(() -> Cursor.decode(text, "name")).isInstanceOf(Invalid.class);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "a", "%%%", "bnVsbA", "e30", "W10", "eyJvcmRlciI6Im5hbWUiLCJ2YWx1ZSI6ImEifQ"})
     void refuses_what_no_list_gave_out(String text) {
