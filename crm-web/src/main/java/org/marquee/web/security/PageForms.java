@@ -13,7 +13,8 @@ import java.util.UUID;
 
 /**
  * Takes forms only as our pages send them: with the nonce of the page, which PrimeFaces adds by script on every page
- * that has one of its components, as the sign-out button of the frame. Without it PrimeFaces could draw neither the page nor an error page, so whoever sends none is given the page anew.
+ * that has one of its components. Without it PrimeFaces could draw neither the page nor an error page, so whoever sends
+ * none is given the page anew.
  */
 @WebFilter("*.xhtml")
 public class PageForms extends HttpFilter {
@@ -25,7 +26,7 @@ public class PageForms extends HttpFilter {
         // Whoever asks for a parameter first decides for all how they are decoded.
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
         if (isPlainForm(request) && !isNonce(request.getParameter("primefaces.nonce"))) {
-            Redirects.send(response, Paths.of(request));
+            Redirects.send(response, Target.wantedBy(request).address());
         } else {
             chain.doFilter(request, response);
         }

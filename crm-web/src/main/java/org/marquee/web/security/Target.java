@@ -15,11 +15,10 @@ record Target(String address) {
     private static final Target HOME = new Target("/");
     private static final int LONGEST = 2_000;
 
-    /** The page that a request was for; of a form that was sent, the page the form stands on. */
+    /** The page that a request was for; of a form that was sent, the page the form stands on, whose address it bears. */
     static Target wantedBy(HttpServletRequest request) {
         String query = request.getQueryString();
-        boolean repeatable = request.getMethod().equals("GET") && query != null;
-        return of(request.getRequestURI() + (repeatable ? "?" + query : ""));
+        return of(request.getRequestURI() + (query == null ? "" : "?" + query));
     }
 
     /** The page that an address names, or the home page where it leads out of here or in circles. */
