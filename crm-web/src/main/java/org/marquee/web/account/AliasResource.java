@@ -56,7 +56,7 @@ public class AliasResource {
     public Response add(AliasRequest request, @HeaderParam("Idempotency-Key") String key, @Context UriInfo uri) {
         Caller caller = currentCaller.get();
         long id = once.run(
-                RequestKeys.of(key, request, caller),
+                RequestKeys.of(key, uri.getPath(), request, caller),
                 Long.class,
                 () -> keeping.add(request.toNewAlias(), caller).id());
         AliasView alias = reading.get(id, caller);

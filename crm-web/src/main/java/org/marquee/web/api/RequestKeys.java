@@ -10,15 +10,18 @@ import org.marquee.domain.wall.Caller;
 public final class RequestKeys {
     private RequestKeys() {}
 
-    /** Null if the caller gave no key; the body is told apart by its content, not by its spelling. */
-    public static RequestKey of(String header, Object body, Caller caller) {
-        return header == null
-                ? null
-                : new RequestKey(
-                        caller.userId(),
-                        header,
-                        Hashing.sha256()
-                                .hashString(StoredJson.write(body), StandardCharsets.UTF_8)
-                                .toString());
+    /**
+     * Null if the caller gave no key; the body is told apart by its content, not by its spelling.
+     *
+     * @param path of the request, so that the same key and body at another record is another request
+     */
+    public static RequestKey of(String header, String path, Object body, Caller caller) {
+        return header == null ? null : new RequestKey(caller.userId(), header, hash(path, StoredJson.write(body)));
+    }
+
+    private static String hash(String path, String body) {
+        return Hashing.sha256()
+                .hashString(path + '\n' + body, StandardCharsets.UTF_8)
+                .toString();
     }
 }

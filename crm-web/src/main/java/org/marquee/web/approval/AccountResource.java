@@ -76,7 +76,7 @@ public class AccountResource {
     @Operation(summary = "Open an account: usable at once, and reviewed by operations within five business days")
     public Response open(AccountRequest request, @HeaderParam("Idempotency-Key") String key, @Context UriInfo uri) {
         Caller caller = currentCaller.get();
-        long id = creation.create(request.toNewAccount(), RequestKeys.of(key, request, caller), caller);
+        long id = creation.create(request.toNewAccount(), RequestKeys.of(key, uri.getPath(), request, caller), caller);
         AccountView account = reading.get(id, caller);
         Duplicates duplicates = reviews.get(id, caller).duplicates();
         return Response.created(

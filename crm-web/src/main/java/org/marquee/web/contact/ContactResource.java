@@ -70,7 +70,7 @@ public class ContactResource {
     public Response enter(ContactRequest request, @HeaderParam("Idempotency-Key") String key, @Context UriInfo uri) {
         Caller caller = currentCaller.get();
         ContactView contact = once.run(
-                RequestKeys.of(key, request, caller),
+                RequestKeys.of(key, uri.getPath(), request, caller),
                 ContactView.class,
                 () -> entry.enter(request.toNewContact(), caller));
         return Response.created(uri.getAbsolutePathBuilder()

@@ -89,7 +89,8 @@ public class GovernanceResource {
     public Response start(
             @PathParam("name") String name, @HeaderParam("Idempotency-Key") String key, @Context UriInfo uri) {
         Caller caller = currentCaller.get();
-        RunView run = once.run(RequestKeys.of(key, name, caller), RunView.class, () -> requests.start(name, caller));
+        RunView run = once.run(
+                RequestKeys.of(key, uri.getPath(), name, caller), RunView.class, () -> requests.start(name, caller));
         return Response.accepted(run)
                 .location(uri.getBaseUriBuilder()
                         .path("governance/runs")

@@ -8,7 +8,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.marquee.domain.idempotency.Once;
@@ -41,13 +43,17 @@ public class EngagementResource {
 
     @POST
     @Operation(summary = "Make the person a contact at the account")
-    public LeadRecord engage(@PathParam("id") long id, Engaged request, @HeaderParam("Idempotency-Key") String key) {
+    public LeadRecord engage(
+            @PathParam("id") long id,
+            Engaged request,
+            @HeaderParam("Idempotency-Key") String key,
+            @Context UriInfo uri) {
         if (request.accountId() == null) {
             throw new Invalid("accountId", "Say which account the person belongs to.");
         }
         Caller caller = currentCaller.get();
         long leadId = once.run(
-                RequestKeys.of(key, request, caller),
+                RequestKeys.of(key, uri.getPath(), request, caller),
                 Long.class,
                 () -> engagement
                         .engage(id, request.accountId(), request.note(), caller)

@@ -62,7 +62,11 @@ public class ImportResource {
         try (Upload upload = uploads.receive(form.file().getContent())) {
             Content content = new Content(upload.hash(), form.dryRun());
             long id = files.handIn(
-                    upload.path(), form.fileName(), form.dryRun(), caller, RequestKeys.of(key, content, caller));
+                    upload.path(),
+                    form.fileName(),
+                    form.dryRun(),
+                    caller,
+                    RequestKeys.of(key, uri.getPath(), content, caller));
             return Response.accepted(new Accepted(id))
                     .location(
                             uri.getAbsolutePathBuilder().path(Long.toString(id)).build())

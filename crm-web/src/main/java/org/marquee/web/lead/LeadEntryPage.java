@@ -55,7 +55,10 @@ public class LeadEntryPage implements Serializable {
         Caller caller = currentCaller.get();
         Submission submission = form.toSubmission();
         IntakeResult result = attempts.attempt(() -> intake.handIn(
-                submission, Channel.QUICK_ENTRY, caller.userId(), RequestKeys.of(key, submission, caller)));
+                submission,
+                Channel.QUICK_ENTRY,
+                caller.userId(),
+                RequestKeys.of(key, "/lead/new.xhtml", submission, caller)));
         if (result == null) {
             return null;
         }

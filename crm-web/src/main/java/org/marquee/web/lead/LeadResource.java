@@ -70,8 +70,8 @@ public class LeadResource {
     @Operation(summary = "Hand in a lead: matched, routed and, where it belongs to an account, a contact at once")
     public Response handIn(Submission submission, @HeaderParam("Idempotency-Key") String key, @Context UriInfo uri) {
         Caller caller = currentCaller.get();
-        IntakeResult result =
-                intake.handIn(submission, Channel.API, caller.userId(), RequestKeys.of(key, submission, caller));
+        IntakeResult result = intake.handIn(
+                submission, Channel.API, caller.userId(), RequestKeys.of(key, uri.getPath(), submission, caller));
         LeadAnswer answer = shown(result, caller);
         Response.ResponseBuilder created = answer.id() == null
                 ? Response.status(Response.Status.CREATED)

@@ -8,8 +8,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -51,10 +53,13 @@ public class PartnerResource {
 
     @POST
     @Operation(summary = "Record an agreement with a partner")
-    public Response agree(PartnerDesk.NewPartner wanted, @HeaderParam("Idempotency-Key") String key) {
+    public Response agree(
+            PartnerDesk.NewPartner wanted, @HeaderParam("Idempotency-Key") String key, @Context UriInfo uri) {
         Caller caller = currentCaller.get();
         PartnerView view = once.run(
-                RequestKeys.of(key, wanted, caller), PartnerView.class, () -> view(desk.agree(wanted, caller)));
+                RequestKeys.of(key, uri.getPath(), wanted, caller),
+                PartnerView.class,
+                () -> view(desk.agree(wanted, caller)));
         return Response.status(Response.Status.CREATED).entity(view).build();
     }
 

@@ -8,8 +8,10 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -61,10 +63,13 @@ public class TerritoryResource {
 
     @POST
     @Operation(summary = "Draw a territory")
-    public Response draw(TerritoryDesk.NewTerritory wanted, @HeaderParam("Idempotency-Key") String key) {
+    public Response draw(
+            TerritoryDesk.NewTerritory wanted, @HeaderParam("Idempotency-Key") String key, @Context UriInfo uri) {
         Caller caller = currentCaller.get();
         TerritoryView view = once.run(
-                RequestKeys.of(key, wanted, caller), TerritoryView.class, () -> view(desk.draw(wanted, caller)));
+                RequestKeys.of(key, uri.getPath(), wanted, caller),
+                TerritoryView.class,
+                () -> view(desk.draw(wanted, caller)));
         return Response.status(Response.Status.CREATED).entity(view).build();
     }
 
