@@ -42,6 +42,10 @@ public class ApiToken {
     @Column(name = "REVOKED_AT")
     private Instant revokedAt;
 
+    /** Written past the entity, see {@link ApiTokens#used}: a machine's every request must not change the version. */
+    @Column(name = "LAST_USED_AT", insertable = false, updatable = false)
+    private Instant lastUsedAt;
+
     protected ApiToken() {}
 
     /** {@code tokenHash} is the SHA-256 in lower-case hex; {@code expiresAt} null means until revoked. */
@@ -80,6 +84,11 @@ public class ApiToken {
         return label;
     }
 
+    /** The user who issued it; null for one that no user did. */
+    public Long createdBy() {
+        return createdBy;
+    }
+
     public Instant createdAt() {
         return createdAt;
     }
@@ -90,5 +99,10 @@ public class ApiToken {
 
     public Instant revokedAt() {
         return revokedAt;
+    }
+
+    /** When it last let somebody in, to within {@link ApiTokens#USE_IS_NOTED_EVERY}; null if it never did. */
+    public Instant lastUsedAt() {
+        return lastUsedAt;
     }
 }

@@ -13,18 +13,50 @@ public class RoleGrant {
     @Column(name = "ROLE", nullable = false)
     private Role role;
 
+    @Column(name = "GIVEN_BY")
+    private Long givenBy;
+
     @Column(name = "CONFIRMED_BY")
     private Long confirmedBy;
 
     protected RoleGrant() {}
 
+    /** Given at the set-up of an installation, by nobody and at once. */
     RoleGrant(Role role, Long confirmedBy) {
+        this(role, null, confirmedBy);
+    }
+
+    /** Given by a user, and waiting for its confirmation if it needs one. */
+    static RoleGrant given(Role role, long givenBy) {
+        return new RoleGrant(role, givenBy, null);
+    }
+
+    private RoleGrant(Role role, Long givenBy, Long confirmedBy) {
         this.role = role;
+        this.givenBy = givenBy;
         this.confirmedBy = confirmedBy;
+    }
+
+    RoleGrant confirmed(long by) {
+        return new RoleGrant(role, givenBy, by);
+    }
+
+    RoleGrant unconfirmed() {
+        return new RoleGrant(role, givenBy, null);
     }
 
     public Role role() {
         return role;
+    }
+
+    /** Null where the role came with the installation. */
+    public Long givenBy() {
+        return givenBy;
+    }
+
+    /** The user of operations who confirmed it; null while nobody has. */
+    public Long confirmedBy() {
+        return confirmedBy;
     }
 
     public boolean inEffect() {
@@ -33,11 +65,14 @@ public class RoleGrant {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RoleGrant that && role == that.role && Objects.equals(confirmedBy, that.confirmedBy);
+        return other instanceof RoleGrant that
+                && role == that.role
+                && Objects.equals(givenBy, that.givenBy)
+                && Objects.equals(confirmedBy, that.confirmedBy);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(role, confirmedBy);
+        return Objects.hash(role, givenBy, confirmedBy);
     }
 }

@@ -3,11 +3,14 @@ package org.marquee.domain.user;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.marquee.domain.paging.After;
+import org.marquee.domain.paging.Slice;
 import org.marquee.domain.problem.NotFound;
 
 /** All users. */
@@ -54,6 +57,21 @@ public class Users {
     public List<AppUser> all() {
         return em.createQuery("select u from AppUser u order by u.username", AppUser.class)
                 .getResultList();
+    }
+
+    /** In order of user names. */
+    public Slice<AppUser> list(UserFilter filter, After after, int limit) {
+        String where = " from AppUser u where " + filter.condition();
+        String behind = after == null ? "" : " and u.username > :username";
+        TypedQuery<AppUser> page = em.createQuery("select u" + where + behind + " order by u.username", AppUser.class);
+        if (after != null) {
+            page.setParameter("username", after.sortValue());
+        }
+        TypedQuery<Long> counted = em.createQuery("select u.id" + where, Long.class);
+        filter.bind(page);
+        filter.bind(counted);
+        int total = counted.setMaxResults(Slice.CAP + 1).getResultList().size();
+        return Slice.cut(page.setMaxResults(limit + 1).getResultList(), limit, total);
     }
 
     /** The users who report to this one, directly or through others, himself left out. */

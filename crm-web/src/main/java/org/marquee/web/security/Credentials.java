@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Optional;
+import org.marquee.domain.user.ApiToken;
 import org.marquee.domain.user.ApiTokens;
 import org.marquee.domain.user.AppUser;
 import org.marquee.domain.user.PasswordHash;
@@ -59,14 +61,21 @@ public class Credentials {
         return user.map(SignedInUser::of);
     }
 
-    /** The user whose token it is, while the token works. */
+    /** The machine whose token it is, while the token works; a token opens nothing for a person. */
     @Transactional
     public Optional<SignedInUser> ofToken(String secret) {
+        Instant now = clock.instant();
         return tokens.findByHash(TokenSecret.hash(secret))
-                .filter(token -> token.worksAt(clock.instant()))
-                .flatMap(token -> users.find(token.userId()))
-                .filter(AppUser::isActive)
+                .filter(token -> token.worksAt(now))
+                .flatMap(token -> machine(token, now))
                 .map(SignedInUser::of);
+    }
+
+    private Optional<AppUser> machine(ApiToken token, Instant now) {
+        Optional<AppUser> machine =
+                users.find(token.userId()).filter(AppUser::isActive).filter(AppUser::isMachine);
+        machine.ifPresent(user -> tokens.used(token, now));
+        return machine;
     }
 
     private Optional<AppUser> active(String username) {

@@ -1,0 +1,43 @@
+package org.marquee.web.admin;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.marquee.domain.audit.AuditTrail;
+import org.marquee.domain.audit.ChangeLog;
+import org.marquee.domain.problem.Invalid;
+import org.marquee.domain.user.AppUser;
+import org.marquee.domain.user.Role;
+import org.marquee.domain.user.Users;
+import org.marquee.domain.wall.Caller;
+
+/** Gives roles and takes them away; one that opens customer data then waits for operations. */
+@Stateless
+@RolesAllowed(Role.Names.ADMIN)
+public class RoleDesk {
+    @Inject
+    private Users users;
+
+    @Inject
+    private UserViews views;
+
+    @Inject
+    private ChangeLog changes;
+
+    @Inject
+    private AuditTrail audit;
+
+    /** Gives it; one that he has stays as it is. */
+    public UserView give(long userId, Role role, Caller caller) {
+        if (role == null) {
+            throw new Invalid("role", "Say which role.");
+        }
+        changes.lock();
+        AppUser user = users.get(userId);
+        if (user.grantOf(role).isEmpty()) {
+            user.give(role, caller.userId());
+            audit.record(caller.userId(), "USER", userId, "ROLE_GIVEN", role.name());
+        }
+        return views.view(user);
+    }
+}

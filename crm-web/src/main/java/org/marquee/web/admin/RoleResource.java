@@ -1,0 +1,56 @@
+package org.marquee.web.admin;
+
+import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.marquee.domain.idempotency.Once;
+import org.marquee.domain.user.Role;
+import org.marquee.domain.wall.Caller;
+import org.marquee.web.api.RequestKeys;
+import org.marquee.web.security.CurrentCaller;
+
+/** The roles of a user. */
+@Path("/users/{id}/roles")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@Tag(name = "Administration")
+public class RoleResource {
+    @EJB
+    private RoleDesk desk;
+
+    @Inject
+    private Once once;
+
+    @Inject
+    private CurrentCaller currentCaller;
+
+    /** The role to give. */
+    public record NewRole(Role role) {}
+
+    @POST
+    @Operation(
+            summary = "Give a role",
+            description =
+                    "ADMIN and INTAKE take effect at once. All others open customer data and take effect only when"
+                            + " someone of operations confirms them. INTAKE is for machines and goes with no other role.")
+    public Response give(@PathParam("id") long id, NewRole wanted, @HeaderParam("Idempotency-Key") String key) {
+        Caller caller = currentCaller.get();
+        UserView user = once.run(
+                RequestKeys.of(key, new Given(id, wanted.role()), caller),
+                UserView.class,
+                () -> desk.give(id, wanted.role(), caller));
+        return UserResource.answer(Response.status(Response.Status.CREATED), user);
+    }
+
+    /** What one Idempotency-Key stands for: the same role for another user is another request. */
+    private record Given(long userId, Role role) {}
+}

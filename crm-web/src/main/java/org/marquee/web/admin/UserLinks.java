@@ -1,0 +1,66 @@
+package org.marquee.web.admin;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Objects;
+import org.marquee.domain.partner.Partners;
+import org.marquee.domain.problem.Invalid;
+import org.marquee.domain.user.AppUser;
+import org.marquee.domain.user.Role;
+import org.marquee.domain.user.Users;
+
+/** Ties a user to those he works with: whom he reports to, who stands in for him, which partner he works for. */
+@Dependent
+public class UserLinks {
+    private final Users users;
+    private final Partners partners;
+
+    @Inject
+    public UserLinks(Users users, Partners partners) {
+        this.users = users;
+        this.partners = partners;
+    }
+
+    /** @throws Invalid naming the field that names nobody, or the wrong one */
+    void set(AppUser user, UserFields fields) {
+        AppUser manager = colleague("manager", fields.manager(), user);
+        if (manager != null && users.reportsOf(user.id()).stream().anyMatch(report -> isSame(report, manager))) {
+            throw new Invalid("manager", "%s reports to %s himself.".formatted(manager.name(), user.name()));
+        }
+        user.reportTo(manager);
+        user.standInBy(colleague("deputy", fields.deputy(), user));
+        workFor(fields.partnerId(), user);
+    }
+
+    private void workFor(Long partnerId, AppUser user) {
+        if (Objects.equals(partnerId, user.partnerId())) {
+            return;
+        }
+        if (partnerId != null && !isPartner(partnerId)) {
+            throw new Invalid("partnerId", "There is no partner %d.".formatted(partnerId));
+        }
+        user.workFor(partnerId);
+        // What operations confirmed was that he sees what is referred to the other partner.
+        user.takeBackConfirmation(Role.PARTNER_REP);
+    }
+
+    private AppUser colleague(String field, String username, AppUser user) {
+        if (username == null) {
+            return null;
+        }
+        AppUser colleague = users.findByUsername(username)
+                .orElseThrow(() -> new Invalid(field, "There is no user %s.".formatted(username)));
+        if (isSame(colleague, user)) {
+            throw new Invalid(field, "That is somebody else than the user himself.");
+        }
+        return colleague;
+    }
+
+    private boolean isPartner(long id) {
+        return partners.all().stream().anyMatch(partner -> partner.id() == id);
+    }
+
+    private static boolean isSame(AppUser one, AppUser other) {
+        return Objects.equals(one.id(), other.id());
+    }
+}
