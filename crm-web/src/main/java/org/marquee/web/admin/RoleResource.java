@@ -8,8 +8,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.marquee.domain.idempotency.Once;
@@ -42,15 +44,16 @@ public class RoleResource {
             description =
                     "ADMIN and INTAKE take effect at once. All others open customer data and take effect only when"
                             + " someone of operations confirms them. INTAKE is for machines and goes with no other role.")
-    public Response give(@PathParam("id") long id, NewRole wanted, @HeaderParam("Idempotency-Key") String key) {
+    public Response give(
+            @PathParam("id") long id,
+            NewRole wanted,
+            @HeaderParam("Idempotency-Key") String key,
+            @Context UriInfo uri) {
         Caller caller = currentCaller.get();
         UserView user = once.run(
-                RequestKeys.of(key, new Given(id, wanted.role()), caller),
+                RequestKeys.of(key, uri.getPath(), wanted, caller),
                 UserView.class,
                 () -> desk.give(id, wanted.role(), caller));
         return UserResource.answer(Response.status(Response.Status.CREATED), user);
     }
-
-    /** What one Idempotency-Key stands for: the same role for another user is another request. */
-    private record Given(long userId, Role role) {}
 }

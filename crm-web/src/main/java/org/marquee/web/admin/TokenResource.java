@@ -10,8 +10,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -53,10 +55,10 @@ public class TokenResource {
                             + " Idempotency-Key is answered with the same token and null for the secret; whoever never got"
                             + " the first answer revokes the token and has another issued.")
     @APIResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = IssuedToken.class)))
-    public Response issue(NewToken wanted, @HeaderParam("Idempotency-Key") String key) {
+    public Response issue(NewToken wanted, @HeaderParam("Idempotency-Key") String key, @Context UriInfo uri) {
         Caller caller = currentCaller.get();
         AtomicReference<String> secret = new AtomicReference<>();
-        TokenView token = once.run(RequestKeys.of(key, wanted, caller), TokenView.class, () -> {
+        TokenView token = once.run(RequestKeys.of(key, uri.getPath(), wanted, caller), TokenView.class, () -> {
             IssuedToken issued = desk.issue(wanted, caller);
             secret.set(issued.secret());
             return issued.token();
