@@ -9,9 +9,13 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
 
 /** The REST interface of a running server, as one user; paths are those below {@code /api/v1}. */
 public final class Api {
@@ -51,6 +55,30 @@ public final class Api {
     /** The answer to a PATCH, as {@link #post}. */
     public Answer patch(String path, Object body, String... headers) {
         return send("PATCH", path, json(body), headers);
+    }
+
+    /** The answer to a POST of a file, as a form of a browser would send it, with {@code kind=leads}. */
+    public Answer upload(String path, byte[] file, String... headers) {
+        String border = "border-" + UUID.randomUUID();
+        byte[] before = """
+                --%1$s\r
+                Content-Disposition: form-data; name="kind"\r
+                \r
+                leads\r
+                --%1$s\r
+                Content-Disposition: form-data; name="file"; filename="leads.csv"\r
+                Content-Type: text/csv\r
+                \r
+                """.formatted(border).getBytes(StandardCharsets.UTF_8);
+        byte[] after = "\r\n--%s--\r\n".formatted(border).getBytes(StandardCharsets.UTF_8);
+        List<String> all = new ArrayList<>(List.of("Content-Type", "multipart/form-data; boundary=" + border));
+        all.addAll(List.of(headers));
+        byte[] body = ByteBuffer.allocate(before.length + file.length + after.length)
+                .put(before)
+                .put(file)
+                .put(after)
+                .array();
+        return send("POST", path, BodyPublishers.ofByteArray(body), all.toArray(String[]::new));
     }
 
     private static BodyPublisher json(Object body) {

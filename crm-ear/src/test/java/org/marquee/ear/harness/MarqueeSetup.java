@@ -55,6 +55,11 @@ public final class MarqueeSetup {
         return with("CRM_DEMO", "true").with("CRM_DEMO_PASSWORD", PASSWORD);
     }
 
+    /** Without demonstration data, but with the first users {@code ops} and {@code admin}, whom {@code as} knows. */
+    public MarqueeSetup withFirstUsers() {
+        return with("CRM_DEMO", "false").with("CRM_OPS_PASSWORD", PASSWORD).with("CRM_ADMIN_PASSWORD", PASSWORD);
+    }
+
     Path home() {
         return home;
     }
