@@ -147,6 +147,10 @@ public class Lead implements Walled {
         this.updatedAt = now;
     }
 
+    public boolean isContactAt(long account) {
+        return disposition == Disposition.CONVERTED && accountId == account;
+    }
+
     /** Keeps the columns of the wall in step with the account. */
     public void follow(Account account) {
         this.accountId = account.id();

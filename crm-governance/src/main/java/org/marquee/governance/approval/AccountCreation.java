@@ -45,6 +45,12 @@ public class AccountCreation {
         return once.run(key, Long.class, () -> opening.open(request, caller));
     }
 
+    /** The same as part of the transaction that is running. */
+    @TransactionAttribute(TransactionAttributeType.MANDATORY)
+    public long open(NewAccount request, Caller caller) {
+        return opening.open(request, caller);
+    }
+
     /** Which accounts might be the same company, before anything is written. */
     public Duplicates preview(AccountProfile profile, Caller caller) {
         return duplicates.preview(profile, caller);

@@ -58,4 +58,10 @@ public class Engagement {
         audit.record(caller.userId(), "LEAD", leadId, "ENGAGED", ruling.reason());
         return lead;
     }
+
+    /** The same for an account that was just opened in this transaction: if approved at once, it may have drawn the lead. */
+    public Lead engageAtNew(long leadId, long accountId, String note, Caller caller) {
+        Lead lead = leads.get(leadId, caller);
+        return lead.isContactAt(accountId) ? lead : engage(leadId, accountId, note, caller);
+    }
 }

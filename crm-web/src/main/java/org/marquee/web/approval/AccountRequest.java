@@ -22,7 +22,7 @@ public record AccountRequest(
         String industry,
         Integer employees,
         String owner) {
-    NewAccount toNewAccount() {
+    public NewAccount toNewAccount() {
         return new NewAccount(kind, profile(), parentId, owner);
     }
 

@@ -14,10 +14,13 @@ import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.marquee.domain.idempotency.Once;
+import org.marquee.domain.lead.Lead;
 import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.wall.Caller;
+import org.marquee.governance.approval.AccountCreation;
 import org.marquee.routing.conversion.Engagement;
 import org.marquee.web.api.RequestKeys;
+import org.marquee.web.approval.AccountRequest;
 import org.marquee.web.security.CurrentCaller;
 
 /** A rep had a real exchange with the person of a lead. */
@@ -30,6 +33,9 @@ public class EngagementResource {
     private Engagement engagement;
 
     @EJB
+    private AccountCreation creation;
+
+    @EJB
     private LeadReading reading;
 
     @Inject
@@ -38,26 +44,33 @@ public class EngagementResource {
     @Inject
     private CurrentCaller currentCaller;
 
-    /** The account he belongs to, and what the exchange was. */
-    public record Engaged(Long accountId, String note) {}
+    /** The account he belongs to, or the one to open for him, and what the exchange was. */
+    public record Engaged(Long accountId, AccountRequest newAccount, String note) {}
 
     @POST
-    @Operation(summary = "Make the person a contact at the account")
+    @Operation(summary = "Make the person a contact at an account, or at one that is opened with the same request")
     public LeadRecord engage(
             @PathParam("id") long id,
             Engaged request,
             @HeaderParam("Idempotency-Key") String key,
             @Context UriInfo uri) {
-        if (request.accountId() == null) {
-            throw new Invalid("accountId", "Say which account the person belongs to.");
+        if ((request.accountId() == null) == (request.newAccount() == null)) {
+            throw new Invalid(
+                    "accountId", "Say which account the person belongs to: accountId or newAccount, not both.");
         }
         Caller caller = currentCaller.get();
         long leadId = once.run(
                 RequestKeys.of(key, uri.getPath(), request, caller),
                 Long.class,
-                () -> engagement
-                        .engage(id, request.accountId(), request.note(), caller)
-                        .id());
+                () -> lead(id, request, caller).id());
         return reading.get(leadId, caller);
+    }
+
+    private Lead lead(long id, Engaged request, Caller caller) {
+        if (request.newAccount() == null) {
+            return engagement.engage(id, request.accountId(), request.note(), caller);
+        }
+        long account = creation.open(request.newAccount().toNewAccount(), caller);
+        return engagement.engageAtNew(id, account, request.note(), caller);
     }
 }
