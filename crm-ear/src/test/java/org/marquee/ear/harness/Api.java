@@ -27,12 +27,13 @@ public final class Api {
     private final String address;
     private final String authorization;
 
-    Api(String address, String user, String password) {
+    /** {@code authorization} is the header's value, or null for a caller without name. */
+    Api(String address, String authorization) {
         this.address = address;
-        this.authorization = user == null ? null : basic(user, password);
+        this.authorization = authorization;
     }
 
-    private static String basic(String user, String password) {
+    static String basic(String user, String password) {
         byte[] name = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
         return "Basic " + Base64.getEncoder().encodeToString(name);
     }

@@ -41,12 +41,17 @@ public final class MarqueeServer implements AutoCloseable {
 
     /** The REST interface as a demonstration user sees it. */
     public Api as(String user) {
-        return new Api(address(), user, MarqueeSetup.PASSWORD);
+        return new Api(address(), Api.basic(user, MarqueeSetup.PASSWORD));
+    }
+
+    /** The REST interface as a machine sees it that brings a token. */
+    public Api withToken(String token) {
+        return new Api(address(), "Bearer " + token);
     }
 
     /** The REST interface without any name. */
     public Api anonymous() {
-        return new Api(address(), null, null);
+        return new Api(address(), null);
     }
 
     /** Ends the process with SIGKILL, as a power cut would, and waits until it is gone. */

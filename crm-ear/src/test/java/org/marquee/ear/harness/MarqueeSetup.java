@@ -25,10 +25,15 @@ public final class MarqueeSetup {
 
     /** A server with an empty database of a kind, a new folder and a free port; without demonstration data. */
     public static MarqueeSetup on(DatabaseKind kind) {
+        return on(kind.environment());
+    }
+
+    /** A server with these environment variables, a new folder and a free port; without demonstration data. */
+    public static MarqueeSetup on(Map<String, String> settings) {
         try {
             Path folder = Files.createDirectories(Path.of("target", "homes"));
             return new MarqueeSetup(Files.createTempDirectory(folder, "home").toAbsolutePath(), freePort())
-                    .with(kind.environment());
+                    .with(settings);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
