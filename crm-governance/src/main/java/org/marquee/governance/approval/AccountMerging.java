@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ import org.marquee.domain.lead.Leads;
 import org.marquee.domain.problem.Conflict;
 import org.marquee.domain.text.StoredJson;
 import org.marquee.domain.wall.Caller;
+import org.marquee.governance.approval.Moved.Hands;
 import org.marquee.governance.hierarchy.BranchMove;
 import org.marquee.governance.notice.Announcements;
 
@@ -70,7 +72,7 @@ public class AccountMerging {
         accounts.flush();
         List<Long> topChildren =
                 accounts.childrenOf(loser.id()).stream().map(Account::id).toList();
-        Map<Long, Long> children = moveChildren(loser, survivor, caller);
+        Map<Long, Hands> children = moveChildren(loser, survivor, caller);
         InheritedNames.Inherited inherited = names.inherit(loser, survivor, caller);
         Moved moved = new Moved(
                 movePeople(loser, survivor, reason, caller),
@@ -93,38 +95,40 @@ public class AccountMerging {
         }
     }
 
-    private Map<Long, Long> moveChildren(Account loser, Account survivor, Caller caller) {
-        Map<Long, Long> owners = new LinkedHashMap<>();
+    private Map<Long, Hands> moveChildren(Account loser, Account survivor, Caller caller) {
+        Map<Long, Hands> hands = new LinkedHashMap<>();
         for (Account child : accounts.childrenOf(loser.id())) {
-            hierarchy.branch(child).forEach(account -> owners.put(account.id(), account.ownerId()));
-            branches.move(child, survivor, caller);
+            Map<Long, Long> former = new HashMap<>();
+            hierarchy.branch(child).forEach(account -> former.put(account.id(), account.ownerId()));
+            branches.move(child, survivor, caller)
+                    .forEach(moved -> hands.put(moved.id(), new Hands(former.get(moved.id()), moved.ownerId())));
         }
-        return owners;
+        return hands;
     }
 
-    private Map<Long, Long> movePeople(Account loser, Account survivor, String reason, Caller caller) {
+    private Map<Long, Hands> movePeople(Account loser, Account survivor, String reason, Caller caller) {
         Instant now = clock.instant();
         String why =
                 "%s was merged into %s.%s".formatted(loser.name(), survivor.name(), reason == null ? "" : " " + reason);
-        Map<Long, Long> owners = new LinkedHashMap<>();
+        Map<Long, Hands> hands = new LinkedHashMap<>();
         for (Contact contact : contacts.of(loser.id())) {
-            owners.put(contact.id(), contact.ownerId());
+            hands.put(contact.id(), new Hands(contact.ownerId(), survivor.ownerId()));
             contact.follow(survivor, survivor.ownerId(), now);
             contacts.add(new ContactMove(contact.id(), loser.id(), survivor.id(), why, caller.userId(), now));
         }
-        return owners;
+        return hands;
     }
 
-    private Map<Long, Long> moveLeads(Account loser, Account survivor) {
-        Map<Long, Long> owners = new LinkedHashMap<>();
+    private Map<Long, Hands> moveLeads(Account loser, Account survivor) {
+        Map<Long, Hands> hands = new LinkedHashMap<>();
         for (Lead lead : leads.at(loser.id())) {
-            owners.put(lead.id(), lead.ownerId());
+            hands.put(lead.id(), new Hands(lead.ownerId(), survivor.ownerId()));
             lead.follow(survivor);
             lead.giveTo(survivor.ownerId());
         }
         // Whoever was kept from the loser must not come to the survivor by itself either.
         leads.barredFrom(loser.id()).forEach(lead -> leads.bar(lead, survivor.id()));
-        return owners;
+        return hands;
     }
 
     private List<Long> moveConversions(Account loser, Account survivor) {

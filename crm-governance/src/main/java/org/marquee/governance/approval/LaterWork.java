@@ -3,19 +3,21 @@ package org.marquee.governance.approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.account.ReviewStatus;
 import org.marquee.domain.alias.Alias;
 import org.marquee.domain.alias.Aliases;
-import org.marquee.domain.contact.Contact;
 import org.marquee.domain.contact.Contacts;
+import org.marquee.domain.hierarchy.Hierarchy;
 import org.marquee.domain.lead.Lead;
 import org.marquee.domain.lead.Leads;
 import org.marquee.domain.problem.Conflict;
+import org.marquee.governance.approval.Moved.Hands;
 
 /** Finds what was done since a merger and would be lost if it were undone. */
 @ApplicationScoped
@@ -24,6 +26,9 @@ public class LaterWork {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private Hierarchy hierarchy;
 
     @Inject
     private Contacts contacts;
@@ -38,10 +43,11 @@ public class LaterWork {
     void refuse(Moved moved, Account loser, Account survivor) {
         List<String> work = Stream.of(
                         standing(loser, survivor),
-                        moved.contacts().keySet().stream().flatMap(id -> contact(id, survivor)),
-                        moved.leads().keySet().stream().flatMap(id -> lead(id, survivor)),
+                        moved.contacts().entrySet().stream()
+                                .flatMap(one -> contact(one.getKey(), one.getValue(), survivor)),
+                        moved.leads().entrySet().stream().flatMap(one -> lead(one.getKey(), one.getValue(), survivor)),
                         moved.aliases().stream().flatMap(id -> alias(id, survivor)),
-                        moved.topChildren().stream().flatMap(id -> child(id, survivor)))
+                        children(moved, survivor))
                 .flatMap(found -> found)
                 .toList();
         if (!work.isEmpty()) {
@@ -60,22 +66,28 @@ public class LaterWork {
                 : Stream.empty();
     }
 
-    private Stream<String> contact(long id, Account survivor) {
-        Optional<Contact> contact = contacts.find(id);
-        if (contact.isEmpty()) {
-            return Stream.of("Contact %d is gone.".formatted(id));
-        }
-        return contact
-                .filter(found -> found.accountId() != survivor.id())
-                .map(found -> "%s was moved.".formatted(found.person().displayName()))
-                .stream();
+    private Stream<String> contact(long id, Hands hands, Account survivor) {
+        return contacts.find(id)
+                .map(contact -> changes(
+                        contact.person().displayName(),
+                        contact.accountId() == survivor.id(),
+                        Objects.equals(contact.ownerId(), hands.given())))
+                .orElseGet(() -> Stream.of("Contact %d is gone.".formatted(id)));
     }
 
-    private Stream<String> lead(long id, Account survivor) {
+    private Stream<String> lead(long id, Hands hands, Account survivor) {
         Lead lead = leads.get(id);
-        return Objects.equals(lead.accountId(), survivor.id())
-                ? Stream.empty()
-                : Stream.of("Lead %d went elsewhere.".formatted(id));
+        return changes(
+                "Lead %d".formatted(id),
+                Objects.equals(lead.accountId(), survivor.id()),
+                Objects.equals(lead.ownerId(), hands.given()));
+    }
+
+    private static Stream<String> changes(String what, boolean isThere, boolean isInHands) {
+        if (!isThere) {
+            return Stream.of("%s was moved.".formatted(what));
+        }
+        return isInHands ? Stream.empty() : Stream.of("%s was given to somebody else.".formatted(what));
     }
 
     private Stream<String> alias(long id, Account survivor) {
@@ -87,10 +99,23 @@ public class LaterWork {
                 : Stream.of("Alias %d was handed on.".formatted(id));
     }
 
-    private Stream<String> child(long id, Account survivor) {
-        Account child = accounts.get(id);
-        return Objects.equals(child.parentId(), survivor.id())
-                ? Stream.empty()
-                : Stream.of("%s was moved.".formatted(child.name()));
+    /** Whatever stands in the branches that were moved goes home with them, so nothing may have left or joined. */
+    private Stream<String> children(Moved moved, Account survivor) {
+        Map<Long, Account> standing = moved.topChildren().stream()
+                .map(accounts::get)
+                .filter(top -> Objects.equals(top.parentId(), survivor.id()))
+                .flatMap(top -> hierarchy.branch(top).stream())
+                .collect(Collectors.toMap(Account::id, account -> account));
+        Stream<String> changed = moved.children().entrySet().stream().flatMap(one -> {
+            Account child = accounts.get(one.getKey());
+            return changes(
+                    child.name(),
+                    standing.containsKey(child.id()),
+                    Objects.equals(child.ownerId(), one.getValue().given()));
+        });
+        Stream<String> joined = standing.values().stream()
+                .filter(account -> !moved.children().containsKey(account.id()))
+                .map(account -> "%s hangs there since.".formatted(account.name()));
+        return Stream.concat(changed, joined);
     }
 }

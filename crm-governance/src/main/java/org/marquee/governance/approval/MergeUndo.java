@@ -104,9 +104,9 @@ public class MergeUndo {
         moved.aliases().forEach(id -> aliases.get(id).passTo(loser.id()));
         accounts.flush();
         moved.topChildren().forEach(id -> branches.move(accounts.get(id), loser, caller));
-        moved.children().forEach((id, owner) -> handover.handOver(accounts.get(id), owner));
-        moved.contacts().forEach((id, owner) -> bringHome(contacts.get(id), owner, loser, survivor, caller));
-        moved.leads().forEach((id, owner) -> bringHome(leads.get(id), owner, loser));
+        moved.children().forEach((id, hands) -> handover.handOver(accounts.get(id), hands.former()));
+        moved.contacts().forEach((id, hands) -> bringHome(contacts.get(id), hands.former(), loser, survivor, caller));
+        moved.leads().forEach((id, hands) -> bringHome(leads.get(id), hands.former(), loser));
         moved.conversions().forEach(id -> conversions.get(id).follow(loser.id()));
         announcements.changed(loser, caller);
         announcements.changed(survivor, caller);

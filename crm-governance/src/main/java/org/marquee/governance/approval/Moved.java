@@ -6,19 +6,23 @@ import java.util.Map;
 /**
  * What a merger moved, all by id; kept as JSON beside it.
  *
- * @param contacts with their former owners
- * @param leads with their former owners
+ * @param contacts with their owners before and after
+ * @param leads likewise
  * @param conversions that pointed to the loser
  * @param aliases that were handed on
  * @param addedAliases names of the loser that the survivor got
- * @param children with their former owners; the whole branches below the loser
+ * @param children likewise; the whole branches below the loser
  * @param topChildren those that hung right under the loser
  */
 record Moved(
-        Map<Long, Long> contacts,
-        Map<Long, Long> leads,
+        Map<Long, Hands> contacts,
+        Map<Long, Hands> leads,
         List<Long> conversions,
         List<Long> aliases,
         List<Long> addedAliases,
-        Map<Long, Long> children,
-        List<Long> topChildren) {}
+        Map<Long, Hands> children,
+        List<Long> topChildren) {
+
+    /** Whose something was and whose it became; either may be null for nobody's. */
+    record Hands(Long former, Long given) {}
+}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.marquee.domain.account.Account;
@@ -188,6 +189,51 @@ class AccountMergingIT {
         List<Conversion> conversions =
                 world.in(beans -> beans.get(Conversions.class).into(loser.id()));
         assertThat(conversions).hasSize(1);
+    }
+
+    private static Account child(World world, Account parent, String name) {
+        return world.as("rep.emea", (beans, caller) -> {
+            NewAccount request = new NewAccount(null, World.profile(name), parent.id(), null);
+            return beans.get(Accounts.class).get(beans.get(AccountOpening.class).open(request, caller));
+        });
+    }
+
+    private static void arrange(World world, Account account, BiConsumer<Accounts, Account> change) {
+        world.in(beans -> {
+            Accounts accounts = beans.get(Accounts.class);
+            change.accept(accounts, accounts.get(account.id()));
+            return null;
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_operations_gave_away_or_moved_deep_in_a_branch_since_stands_in_the_way(TestDatabase database) {
+        World world = new World(database);
+        Account survivor = world.approved("Quellwerk GmbH", "rep.emea");
+        Account loser = pending(world);
+        Account nord = child(world, loser, "Quellwerk Nord GmbH");
+        Account kiel = child(world, nord, "Quellwerk Kiel GmbH");
+        Account bonn = child(world, nord, "Quellwerk Bonn GmbH");
+        Contact ada = world.person(loser, "Ada", "Lovelace");
+        merge(world, loser, survivor);
+        long west = world.userId("rep.west");
+        arrange(world, kiel, (accounts, account) -> account.giveTo(west, World.NOW));
+        arrange(world, bonn, (accounts, account) -> account.detach(null, World.NOW));
+        world.in(beans -> {
+            beans.get(Contacts.class).get(ada.id()).giveTo(west, World.NOW);
+            return null;
+        });
+        Account late = child(world, nord, "Quellwerk Celle GmbH");
+
+        assertThatThrownBy(() -> undo(world, loser))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("Quellwerk Kiel GmbH was given to somebody else.")
+                .hasMessageContaining("Quellwerk Bonn GmbH was moved.")
+                .hasMessageContaining("Ada Lovelace was given to somebody else.")
+                .hasMessageContaining("Quellwerk Celle GmbH hangs there since.");
+        assertThat(account(world, kiel).ownerId()).isEqualTo(west);
+        assertThat(account(world, late).parentId()).isEqualTo(nord.id());
     }
 
     @ParameterizedTest
