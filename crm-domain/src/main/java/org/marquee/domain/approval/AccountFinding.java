@@ -57,10 +57,15 @@ public class AccountFinding {
         this.foundAt = foundAt;
     }
 
-    /** {@code field} is the name of the field in a request that is to be mended. */
-    public static AccountFinding ofStandard(long accountId, String rule, String field, String sentence, Instant now) {
+    /**
+     * {@code field} is the name of the field in a request that is to be mended, {@code namedId} the other account that the
+     * sentence tells of, or null.
+     */
+    public static AccountFinding ofStandard(
+            long accountId, String rule, String field, String sentence, Long namedId, Instant now) {
         AccountFinding finding = new AccountFinding(accountId, FindingKind.STANDARD, rule, sentence, now);
         finding.field = field;
+        finding.otherAccountId = namedId;
         return finding;
     }
 
@@ -98,7 +103,7 @@ public class AccountFinding {
         return sentence;
     }
 
-    /** The possible duplicate; null for a standard. */
+    /** The possible duplicate, or the account that the sentence on a standard tells of; null if it tells of none. */
     public Long otherAccountId() {
         return otherAccountId;
     }

@@ -100,7 +100,7 @@ public class AccountDecisions {
         account.approve(caller.userId(), clock.instant());
         if (account.parentId() != null) {
             Account parent = accounts.get(account.parentId());
-            if (!AccountChecks.isFit(parent)) {
+            if (!parent.attractsLeads()) {
                 throw new Conflict(
                         "%s, above it, is not approved and active; decide on that first.".formatted(parent.name()));
             }

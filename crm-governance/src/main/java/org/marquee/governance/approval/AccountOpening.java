@@ -17,6 +17,7 @@ import org.marquee.domain.territory.TerritoryEntry;
 import org.marquee.domain.user.AppUser;
 import org.marquee.domain.user.Users;
 import org.marquee.domain.wall.Caller;
+import org.marquee.governance.check.AccountChecks;
 import org.marquee.governance.notice.Announcements;
 import org.marquee.governance.ownership.HomeTerritory;
 

@@ -12,7 +12,7 @@ import org.marquee.governance.duplicate.Duplicates;
  *
  * @param ageBusinessDays since it was opened
  * @param due when operations must have decided; empty while they do not have to
- * @param standards what departs from the standards
+ * @param standards what departs from the standards, as far as the caller may know of it
  */
 public record Reviewed(
         Account account,

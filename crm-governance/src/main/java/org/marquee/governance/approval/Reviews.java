@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.marquee.domain.account.Account;
+import org.marquee.domain.account.Accounts;
 import org.marquee.domain.account.ReviewStatus;
 import org.marquee.domain.approval.AccountFinding;
 import org.marquee.domain.approval.AccountFindings;
@@ -21,6 +22,9 @@ import org.marquee.governance.duplicate.DuplicateSearch;
 public class Reviews {
     @Inject
     private AccountFindings findings;
+
+    @Inject
+    private Accounts accounts;
 
     @Inject
     private DuplicateSearch duplicates;
@@ -42,10 +46,20 @@ public class Reviews {
         Optional<DueDate> due = Optional.ofNullable(account.reviewDueAt())
                 .filter(dueAt -> account.reviewStatus() == ReviewStatus.PENDING)
                 .map(dueAt -> ReviewClock.due(dueAt, now).in(caller.zone()));
-        List<AccountFinding> standards = evidence.stream()
-                .filter(finding -> finding.kind() == FindingKind.STANDARD)
-                .toList();
         return new Reviewed(
-                account, ReviewClock.age(account.createdAt(), now), due, duplicates.show(evidence, caller), standards);
+                account,
+                ReviewClock.age(account.createdAt(), now),
+                due,
+                duplicates.show(evidence, caller),
+                standards(evidence, caller));
+    }
+
+    /** Without those that tell of an account behind the caller's wall, such as the umbrella above it. */
+    private List<AccountFinding> standards(List<AccountFinding> evidence, Caller caller) {
+        return evidence.stream()
+                .filter(finding -> finding.kind() == FindingKind.STANDARD)
+                .filter(finding -> finding.otherAccountId() == null
+                        || accounts.find(finding.otherAccountId(), caller).isPresent())
+                .toList();
     }
 }

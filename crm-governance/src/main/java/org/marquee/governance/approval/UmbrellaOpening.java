@@ -17,6 +17,7 @@ import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.problem.Invalid.FieldError;
 import org.marquee.domain.wall.Caller;
 import org.marquee.governance.alias.AliasConflicts;
+import org.marquee.governance.check.AccountChecks;
 import org.marquee.governance.notice.Announcements;
 import org.marquee.governance.review.Position;
 import org.marquee.governance.review.ReviewSubject;

@@ -13,13 +13,14 @@ import org.marquee.domain.problem.Conflict;
 import org.marquee.domain.territory.TerritoryEntry;
 import org.marquee.domain.wall.Caller;
 import org.marquee.governance.alias.AliasConflicts;
+import org.marquee.governance.check.AccountChecks;
 import org.marquee.governance.notice.Announcements;
 import org.marquee.governance.ownership.Handover;
 import org.marquee.governance.ownership.HomeTerritory;
 
 /**
  * Hangs a branch somewhere else. Where it changes umbrellas, its accounts go to the new account manager, or back to the
- * territory they lie in; one that waits for review stays with its owner until then. Whoever calls has made rival changes
+ * territory they lie in; one that waits for review stays with its owner until then and is checked in its new place. Whoever calls has made rival changes
  * wait first.
  */
 @ApplicationScoped
@@ -32,6 +33,9 @@ public class BranchMove {
 
     @Inject
     private AliasConflicts aliasConflicts;
+
+    @Inject
+    private AccountChecks checks;
 
     @Inject
     private HomeTerritory territory;
@@ -63,6 +67,9 @@ public class BranchMove {
         for (Account moved : branch) {
             if (changesUmbrella) {
                 settle(moved, next);
+            }
+            if (moved.reviewStatus().isOpen()) {
+                checks.run(moved);
             }
             handover.refreshLeads(moved);
             announcements.changed(moved, caller);

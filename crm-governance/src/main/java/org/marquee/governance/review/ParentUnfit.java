@@ -14,6 +14,10 @@ final class ParentUnfit implements Standard {
         Position position = subject.position();
         return position.parentIsFit()
                 ? Optional.empty()
-                : found("parentId", "%s, above it, is not approved and active.".formatted(position.parent()));
+                : found(
+                                "parentId",
+                                "%s, above it, is not approved and active."
+                                        .formatted(position.parent().name()))
+                        .map(finding -> finding.naming(position.parent()));
     }
 }

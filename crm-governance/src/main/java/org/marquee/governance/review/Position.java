@@ -3,18 +3,15 @@ package org.marquee.governance.review;
 /**
  * Where an account hangs in a hierarchy.
  *
- * @param parent the name of the account above, or null
+ * @param parent the account above, or null
  * @param parentIsFit whether the account above is approved and active
- * @param umbrella the ticker of the umbrella, or null
+ * @param umbrella named by its ticker, or null
  * @param level 1 for the top
- * @param belowItself whether the account above hangs somewhere below this one
  */
-public record Position(String parent, boolean parentIsFit, String umbrella, int level, boolean belowItself) {
+public record Position(Above parent, boolean parentIsFit, Above umbrella, int level) {
     /** Of an account that hangs under nothing. */
-    public static final Position ALONE = new Position(null, true, null, 1, false);
+    public static final Position ALONE = new Position(null, true, null, 1);
 
-    /** Of an account right under a fit one. */
-    public static Position under(String parent, String umbrella, int level) {
-        return new Position(parent, true, umbrella, level, false);
-    }
+    /** An account above this one; whoever does not see it must not read a sentence that names it. */
+    public record Above(long id, String name) {}
 }

@@ -9,6 +9,6 @@ interface Standard {
 
     /** A finding under the rule's own name, which is that of its class. */
     default Optional<StandardFinding> found(String field, String sentence) {
-        return Optional.of(new StandardFinding(getClass().getSimpleName(), field, sentence));
+        return Optional.of(new StandardFinding(getClass().getSimpleName(), field, sentence, null));
     }
 }

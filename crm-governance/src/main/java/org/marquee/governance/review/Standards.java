@@ -16,7 +16,6 @@ public final class Standards {
             new UnitNameCountry(),
             new UnitOutsideUmbrella(),
             new ParentUnfit(),
-            new BelowItself(),
             new TooDeep(),
             new WebAddressMissing(),
             new WebAddressMalformed(),

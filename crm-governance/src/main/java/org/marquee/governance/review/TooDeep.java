@@ -14,9 +14,10 @@ final class TooDeep implements Standard {
     public Optional<StandardFinding> check(ReviewSubject subject) {
         return subject.position().level() > DEEPEST
                 ? found(
-                        "parentId",
-                        "It would stand on level %d of its hierarchy; %d is the deepest."
-                                .formatted(subject.position().level(), DEEPEST))
+                                "parentId",
+                                "It would stand on level %d of its hierarchy; %d is the deepest."
+                                        .formatted(subject.position().level(), DEEPEST))
+                        .map(finding -> finding.naming(subject.position().parent()))
                 : Optional.empty();
     }
 }

@@ -11,15 +11,16 @@ import java.util.Optional;
 final class UnitNameForm implements Standard {
     @Override
     public Optional<StandardFinding> check(ReviewSubject subject) {
-        String umbrella = subject.position().umbrella();
+        Position.Above umbrella = subject.position().umbrella();
         if (subject.isHolding() || umbrella == null) {
             return Optional.empty();
         }
         boolean fits = UnitName.parse(subject.name())
-                .filter(name -> name.umbrella().equals(umbrella))
+                .filter(name -> name.umbrella().equals(umbrella.name()))
                 .isPresent();
         return fits
                 ? Optional.empty()
-                : found("name", "Under %1$s the name reads \"%1$s - COUNTRY - Unit\".".formatted(umbrella));
+                : found("name", "Under %1$s the name reads \"%1$s - COUNTRY - Unit\".".formatted(umbrella.name()))
+                        .map(finding -> finding.naming(umbrella));
     }
 }

@@ -13,6 +13,7 @@ import org.marquee.domain.account.Coverage;
 import org.marquee.domain.alias.Alias;
 import org.marquee.domain.alias.AliasKind;
 import org.marquee.domain.alias.Aliases;
+import org.marquee.domain.approval.AccountFinding;
 import org.marquee.domain.contact.Contact;
 import org.marquee.domain.contact.Contacts;
 import org.marquee.domain.database.Race;
@@ -22,6 +23,9 @@ import org.marquee.domain.problem.Denied;
 import org.marquee.domain.problem.NotFound;
 import org.marquee.domain.problem.StaleVersion;
 import org.marquee.governance.World;
+import org.marquee.governance.approval.AccountOpening;
+import org.marquee.governance.approval.NewAccount;
+import org.marquee.governance.approval.ReviewReading;
 
 class AccountMovingIT {
 
@@ -56,6 +60,33 @@ class AccountMovingIT {
                 .allMatch(account -> account.coverage() == Coverage.NAMED)
                 .allMatch(account -> account.ownerId() == nam);
         assertThat(moved.ownerId()).isEqualTo(nam);
+    }
+
+    private static List<String> sentences(World world, String username, Account account) {
+        return world.as(
+                username,
+                (beans, caller) -> beans.get(ReviewReading.class).get(account.id(), caller).standards().stream()
+                        .map(AccountFinding::sentence)
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_waits_is_checked_in_its_new_place_but_its_creator_is_not_told_the_umbrella(TestDatabase database) {
+        World world = new World(database);
+        Account waiting = world.as("rep.emea", (beans, caller) -> {
+            NewAccount request = new NewAccount(null, World.profile("Quellwerk GmbH"), null, null);
+            return beans.get(Accounts.class).get(beans.get(AccountOpening.class).open(request, caller));
+        });
+        List<String> before = sentences(world, "rep.emea", waiting);
+
+        move(world, "ops1", waiting, world.account("DIS"));
+
+        assertThat(before).anyMatch(sentence -> sentence.contains("web address"));
+        assertThat(sentences(world, "ops1", waiting)).anyMatch(sentence -> sentence.startsWith("Under DIS"));
+        assertThat(sentences(world, "rep.emea", waiting)).noneMatch(sentence -> sentence.contains("DIS"));
+        move(world, "ops1", waiting, null);
+        assertThat(sentences(world, "ops1", waiting)).isEqualTo(before);
     }
 
     @ParameterizedTest

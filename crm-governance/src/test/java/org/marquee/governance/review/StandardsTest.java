@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.marquee.governance.review.Position.Above;
 
 class StandardsTest {
     /** A rule with a subject that departs from it and one that does not. */
@@ -20,9 +21,12 @@ class StandardsTest {
         }
     }
 
+    private static Position level(int level) {
+        return new Position(new Above(7, "x"), true, new Above(1, "DIS"), level);
+    }
+
     static Stream<Example> examples() {
-        Position waiting = new Position("Nordwind AG", false, null, 2, false);
-        Position circle = new Position("Nordwind AG", true, null, 2, true);
+        Position waiting = new Position(new Above(7, "Nordwind AG"), false, null, 2);
         return Stream.of(
                 new Example(
                         new WebAddressMissing(),
@@ -106,12 +110,9 @@ class StandardsTest {
                 new Example(new UnitNameForm(), unitOf("DIS").named("MSFT - DE - Pixar"), company()),
                 new Example(new UnitNameCountry(), unitOf("DIS").named("DIS - FR - Pixar"), unitOf("DIS")),
                 new Example(new UnitOutsideUmbrella(), company().named("DIS - US - Pixar"), unitOf("DIS")),
-                new Example(new ParentUnfit(), company().at(waiting), company().at(circle)),
-                new Example(new BelowItself(), company().at(circle), company().at(waiting)),
+                new Example(new ParentUnfit(), company().at(waiting), unitOf("DIS")),
                 new Example(
-                        new TooDeep(),
-                        unitOf("DIS").at(Position.under("x", "DIS", 7)),
-                        unitOf("DIS").at(Position.under("x", "DIS", 6))));
+                        new TooDeep(), unitOf("DIS").at(level(7)), unitOf("DIS").at(level(6))));
     }
 
     @ParameterizedTest
@@ -135,6 +136,19 @@ class StandardsTest {
             strings = {"Quellwerk GmbH", "3M Deutschland GmbH", "Gebr. Müller KG", "Zeiss SE & Co. KGaA", "1&1 AG"})
     void finds_nothing_on_a_company_as_it_should_be(String name) {
         assertThat(Standards.check(company().named(name).build())).isEmpty();
+    }
+
+    @Test
+    void says_whom_a_sentence_tells_of_so_that_it_is_kept_from_those_who_do_not_see_him() {
+        List<StandardFinding> misnamed =
+                Standards.check(unitOf("DIS").named("Pixar").build());
+        List<StandardFinding> nameless = Standards.check(company().named("n/a").build());
+
+        assertThat(misnamed)
+                .filteredOn(finding -> finding.sentence().contains("DIS"))
+                .isNotEmpty()
+                .allMatch(finding -> finding.namedId() != null);
+        assertThat(nameless).isNotEmpty().allMatch(finding -> finding.namedId() == null);
     }
 
     @Test

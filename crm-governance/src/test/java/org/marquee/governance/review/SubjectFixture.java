@@ -3,6 +3,7 @@ package org.marquee.governance.review;
 import org.marquee.domain.account.AccountKind;
 import org.marquee.domain.account.AccountProfile;
 import org.marquee.domain.account.AccountType;
+import org.marquee.governance.review.Position.Above;
 
 /** Builds what is checked; a fresh one departs from no standard. */
 final class SubjectFixture {
@@ -22,7 +23,7 @@ final class SubjectFixture {
     static SubjectFixture unitOf(String umbrella) {
         return company()
                 .named(umbrella + " - DE - Quellwerk")
-                .at(Position.under(umbrella + " - US - Corporate", umbrella, 3));
+                .at(new Position(new Above(2, umbrella + " - US - Corporate"), true, new Above(1, umbrella), 3));
     }
 
     SubjectFixture holding() {

@@ -18,8 +18,8 @@ import org.marquee.domain.audit.ChangeLog;
 import org.marquee.domain.installation.InstallationSteps;
 import org.marquee.domain.territory.TerritoryEntry;
 import org.marquee.domain.user.Users;
-import org.marquee.governance.approval.AccountChecks;
 import org.marquee.governance.approval.ReviewClock;
+import org.marquee.governance.check.AccountChecks;
 import org.marquee.governance.ownership.HomeTerritory;
 
 /**

@@ -1,4 +1,4 @@
-package org.marquee.governance.approval;
+package org.marquee.governance.check;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -8,13 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.Accounts;
-import org.marquee.domain.account.LifeStatus;
-import org.marquee.domain.account.ReviewStatus;
 import org.marquee.domain.approval.AccountFinding;
 import org.marquee.domain.approval.AccountFindings;
 import org.marquee.domain.hierarchy.Hierarchy;
 import org.marquee.governance.duplicate.DuplicateSearch;
 import org.marquee.governance.review.Position;
+import org.marquee.governance.review.Position.Above;
 import org.marquee.governance.review.ReviewSubject;
 import org.marquee.governance.review.Standards;
 
@@ -45,7 +44,7 @@ public class AccountChecks {
                 .forEach(similar -> found.add(AccountFinding.ofDuplicate(account.id(), similar, now)));
         Standards.check(new ReviewSubject(account.kind(), account.profile(), positionOf(account)))
                 .forEach(finding -> found.add(AccountFinding.ofStandard(
-                        account.id(), finding.rule(), finding.field(), finding.sentence(), now)));
+                        account.id(), finding.rule(), finding.field(), finding.sentence(), finding.namedId(), now)));
         findings.replace(account.id(), found);
     }
 
@@ -54,19 +53,11 @@ public class AccountChecks {
             return Position.ALONE;
         }
         Account parent = accounts.get(account.parentId());
-        String umbrella = account.umbrellaId() == null
-                ? null
-                : accounts.get(account.umbrellaId()).name();
+        Account umbrella = account.umbrellaId() == null ? null : accounts.get(account.umbrellaId());
         return new Position(
-                parent.name(),
-                isFit(parent),
-                umbrella,
-                hierarchy.pathTo(account).size(),
-                false);
-    }
-
-    /** Whether accounts may hang under this one. */
-    static boolean isFit(Account parent) {
-        return parent.reviewStatus() == ReviewStatus.APPROVED && parent.lifeStatus() == LifeStatus.ACTIVE;
+                new Above(parent.id(), parent.name()),
+                parent.attractsLeads(),
+                umbrella == null ? null : new Above(umbrella.id(), umbrella.name()),
+                hierarchy.pathTo(account).size());
     }
 }
