@@ -54,9 +54,13 @@ public class DemoPassword {
 
     /** The end of a sentence on where to find it. */
     public String whereabouts() {
-        return set().isPresent()
-                ? "is the one in " + Setting.DEMO_PASSWORD.environmentName()
-                : "stands in " + file().path();
+        String variable = Setting.DEMO_PASSWORD.environmentName();
+        if (set().isPresent()) {
+            return "is the one in " + variable;
+        }
+        return file().read().isPresent()
+                ? "stands in " + file().path()
+                : "is the one that " + variable + " had when it was set";
     }
 
     private Optional<String> set() {
