@@ -9,7 +9,6 @@ import java.util.Optional;
 /** What values a setting takes; an empty value stands for "none" and is always allowed. */
 enum Rule {
     ANY("anything"),
-    PORT("a port number from 1 to 65535"),
     DATABASE("an address that starts with jdbc:postgresql: or jdbc:h2:"),
     SWITCH("true or false"),
     DEMO("true, large or false"),
@@ -33,7 +32,6 @@ enum Rule {
     private boolean fits(String value) {
         return switch (this) {
             case ANY -> true;
-            case PORT -> value.matches("[0-9]{1,5}") && isPort(Integer.parseInt(value));
             case DATABASE -> value.startsWith("jdbc:postgresql:") || value.startsWith("jdbc:h2:");
             case SWITCH -> value.equals("true") || value.equals("false");
             case DEMO -> value.equals("true") || value.equals("large") || value.equals("false");
@@ -43,10 +41,6 @@ enum Rule {
                 Splitter.on(',').trimResults().splitToStream(value).allMatch(InetAddresses::isInetAddress);
             case PASSWORD -> value.length() >= SHORTEST_PASSWORD;
         };
-    }
-
-    private static boolean isPort(int number) {
-        return number >= 1 && number <= 65_535;
     }
 
     private static boolean isAbsolutePath(String value) {

@@ -10,9 +10,9 @@ import java.util.Optional;
 public enum Setting {
     /** The folder of data, logs and keys, absolute. */
     HOME("crm.home", "", Rule.ABSOLUTE_PATH),
-    /** The one port that is open to others. */
-    HTTP_PORT("crm.http.port", "8080", Rule.PORT),
-    /** The address that the port is opened on. */
+    /** The one port that is open to others; the launcher, which opens it, has checked it before. */
+    HTTP_PORT("crm.http.port", "8080", Rule.ANY),
+    /** The address that the port is opened on; checked likewise. */
     BIND("crm.bind", "127.0.0.1", Rule.ANY),
     /** A JDBC address of PostgreSQL or H2; none: H2 under the home. */
     DATASOURCE_URL("crm.datasource.url", "", Rule.DATABASE),

@@ -22,8 +22,8 @@ class SettingsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "crm.http.port, abc, 'CRM_HTTP_PORT must be a port number from 1 to 65535 but is \"abc\".'",
-        "crm.http.port, 70000, 'CRM_HTTP_PORT must be a port number from 1 to 65535 but is \"70000\".'",
+        "crm.json.limit, many, 'CRM_JSON_LIMIT must be a whole number from 1 to 999999999 but is \"many\".'",
+        "crm.https, yes, 'CRM_HTTPS must be true or false but is \"yes\".'",
         "crm.demo, maybe, 'CRM_DEMO must be true, large or false but is \"maybe\".'",
         "crm.home, data, 'CRM_HOME must be an absolute path but is \"data\".'",
     })

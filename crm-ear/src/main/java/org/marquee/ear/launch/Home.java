@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Map;
 import java.util.Optional;
 
 /** The folder of data, logs and keys; one running Marquee each. */
@@ -23,8 +22,8 @@ final class Home {
     }
 
     /** The folder that {@code CRM_HOME} names, created where it does not exist. */
-    static Home of(Map<String, String> environment) {
-        String text = environment.getOrDefault("CRM_HOME", System.getProperty("user.home") + "/.marquee");
+    static Home of(Environment environment) {
+        String text = environment.get("CRM_HOME", System.getProperty("user.home") + "/.marquee");
         Path path = Path.of(text).toAbsolutePath().normalize();
         try {
             Files.createDirectories(path.resolve("logs"));
@@ -60,14 +59,17 @@ final class Home {
     }
 
     /** How to sign in, where demonstration users exist. */
-    Optional<String> signInHint(Map<String, String> environment) throws IOException {
+    Optional<String> signInHint(Environment environment) throws IOException {
         Path password = path.resolve("demo-password");
-        if (environment.getOrDefault("CRM_DEMO", "false").equals("false")) {
+        if (environment.get("CRM_DEMO", "false").equals("false")) {
             return Optional.empty();
         }
         String users = "Sign in as ops1, nam.disney, rep.west, mgr.field or it.admin; ";
-        if (environment.containsKey("CRM_DEMO_PASSWORD") || !Files.exists(password)) {
+        if (environment.find("CRM_DEMO_PASSWORD").isPresent()) {
             return Optional.of(users + "the password is the one of CRM_DEMO_PASSWORD.");
+        }
+        if (!Files.exists(password)) {
+            return Optional.of(users + "the password is the one that CRM_DEMO_PASSWORD had when it was set.");
         }
         return Optional.of(
                 users + "the password is " + Files.readString(password).strip() + " (kept in " + password + ").");

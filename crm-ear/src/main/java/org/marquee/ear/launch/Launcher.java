@@ -2,7 +2,6 @@ package org.marquee.ear.launch;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Map;
 
 /** The main class of the distribution; its parameters are the environment variables that the README lists. */
 public final class Launcher {
@@ -11,15 +10,16 @@ public final class Launcher {
     /** Starts Marquee and returns while it serves; exits with status 1 and a sentence when it cannot start. */
     public static void main(String[] arguments) {
         try {
-            start(System.getenv());
+            start(new Environment(System.getenv()));
         } catch (StartRefused refused) {
             end(refused.getMessage());
-        } catch (IOException | RuntimeException failure) {
+        } catch (IOException | RuntimeException | Error failure) {
+            // Whatever it was: the threads of a half started server would keep the process alive.
             end("Marquee could not start: " + failure);
         }
     }
 
-    private static void start(Map<String, String> environment) throws IOException {
+    private static void start(Environment environment) throws IOException {
         long begin = System.nanoTime();
         Listener listener = Listener.of(environment);
         listener.checkFree();
@@ -29,9 +29,10 @@ public final class Launcher {
         ServerFolder folder = ServerFolder.prepare(distribution, home);
         Console.say("Starting Marquee; data, logs and keys are in " + home.path() + ".");
         home.redirectStandardStreams();
+        System.setProperty("java.io.tmpdir", folder.temporary().toString());
 
         new Server(distribution, folder).start(listener);
-        listener.awaitReady();
+        new Readiness(listener.address(), Duration.ofMinutes(1), Console::say).await();
 
         long seconds = Duration.ofNanos(System.nanoTime() - begin).toSeconds();
         Console.serving();

@@ -4,23 +4,15 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
-import java.net.URI;
 import java.net.UnknownHostException;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.TimeUnit;
 
 /** Where the pages and the REST interface answer. */
 record Listener(InetAddress bind, int port) {
 
     /** The listener that {@code CRM_BIND} and {@code CRM_HTTP_PORT} ask for, else that of this machine alone. */
-    static Listener of(Map<String, String> environment) {
+    static Listener of(Environment environment) {
         return new Listener(
-                bind(environment.getOrDefault("CRM_BIND", "127.0.0.1")),
-                port(environment.getOrDefault("CRM_HTTP_PORT", "8080")));
+                bind(environment.get("CRM_BIND", "127.0.0.1")), port(environment.get("CRM_HTTP_PORT", "8080")));
     }
 
     private static InetAddress bind(String text) {
@@ -59,20 +51,5 @@ record Listener(InetAddress bind, int port) {
             return "127.0.0.1";
         }
         return bind.getHostAddress().contains(":") ? "[" + bind.getHostAddress() + "]" : bind.getHostAddress();
-    }
-
-    /** Waits until the application says that it is ready: the demonstration data may take a while after the deployment. */
-    void awaitReady() throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address() + "health/ready"))
-                .timeout(Duration.ofSeconds(30))
-                .build();
-        HttpClient client = HttpClient.newHttpClient();
-        try {
-            while (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() != 200) {
-                TimeUnit.MILLISECONDS.sleep(200);
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
     }
 }
