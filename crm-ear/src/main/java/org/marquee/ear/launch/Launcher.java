@@ -29,7 +29,6 @@ public final class Launcher {
         ServerFolder folder = ServerFolder.prepare(distribution, home);
         Console.say("Starting Marquee; data, logs and keys are in " + home.path() + ".");
         home.redirectStandardStreams();
-        System.setProperty("java.io.tmpdir", folder.temporary().toString());
 
         new Server(distribution, folder).start(listener);
         new Readiness(listener.address(), Duration.ofMinutes(1), Console::say).await();

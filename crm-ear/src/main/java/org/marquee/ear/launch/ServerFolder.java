@@ -18,6 +18,7 @@ record ServerFolder(Path path) {
         delete(folder);
         Path configuration = Files.createDirectories(folder.resolve("config"));
         Files.createDirectories(folder.resolve("docroot"));
+        // The start script names it to the Java machine, which keeps there what it spools of large requests.
         Files.createDirectories(folder.resolve("tmp"));
         Path template = distribution.payara().resolve("domains/domain1/config");
         for (String name : OF_PAYARA) {
@@ -29,11 +30,6 @@ record ServerFolder(Path path) {
         String logs = home.logs().toString().replace("%", "%%").replace("\\", "/");
         Files.writeString(configuration.resolve("logging.properties"), logging.replace("${marquee.logs}", logs));
         return new ServerFolder(folder);
-    }
-
-    /** For files of a request: the disk that data are on, and nothing of it survives the next start. */
-    Path temporary() {
-        return path.resolve("tmp");
     }
 
     private static void delete(Path folder) throws IOException {

@@ -35,13 +35,13 @@ class ServerFolderTest {
     @Test
     void keeps_no_temporary_file_over_a_start() throws IOException {
         Path left = Files.createFile(
-                ServerFolder.prepare(distribution, home).temporary().resolve("upload"));
+                ServerFolder.prepare(distribution, home).path().resolve("tmp").resolve("upload"));
 
         ServerFolder again = ServerFolder.prepare(distribution, home);
 
         assertThat(left).doesNotExist();
-        assertThat(again.temporary()).isEmptyDirectory();
-        assertThat(again.temporary()).startsWith(home.path());
+        assertThat(again.path().resolve("tmp")).isEmptyDirectory();
+        assertThat(again.path().resolve("tmp")).startsWith(home.path());
     }
 
     @Test

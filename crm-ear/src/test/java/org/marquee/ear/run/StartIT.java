@@ -7,6 +7,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +28,19 @@ class StartIT {
         assertThat(ready.statusCode()).isEqualTo(200);
         assertThat(ready.body()).contains("\"database\"").contains("UP").doesNotContain("DOWN");
         assertThat(server.console()).contains("Marquee is ready at " + server.address() + "/");
+    }
+
+    @Test
+    void keeps_what_it_spools_under_its_home() throws IOException {
+        MarqueeServer server = MarqueeServer.shared(DatabaseKind.H2);
+        Path temporary = server.home().toRealPath().resolve("server/tmp");
+
+        String[] arguments = ProcessHandle.of(server.pid())
+                .flatMap(process -> process.info().arguments())
+                .orElseThrow();
+
+        assertThat(arguments).contains("-Djava.io.tmpdir=" + temporary);
+        assertThat(temporary).isDirectory();
     }
 
     @ParameterizedTest
