@@ -24,6 +24,11 @@ public class GovernanceProcesses {
         return process;
     }
 
+    /** Sends changes to the database, so that the next version is known and a rival change fails here. */
+    public void flush() {
+        em.flush();
+    }
+
     public Optional<GovernanceProcess> find(String name) {
         return Optional.ofNullable(em.find(GovernanceProcess.class, name));
     }

@@ -3,11 +3,11 @@ package org.marquee.governance.job;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import org.marquee.domain.audit.AuditTrail;
 import org.marquee.domain.job.GovernanceProcess;
 import org.marquee.domain.job.GovernanceProcesses;
 import org.marquee.domain.problem.Invalid;
+import org.marquee.domain.problem.StaleVersion;
 import org.marquee.domain.user.AppUser;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.user.Users;
@@ -36,12 +36,18 @@ public class ProcessAssignment {
      * Names the one owner, and a deputy or nobody.
      *
      * @param deputy may be null
+     * @throws Invalid for whoever is not of operations, because he would not see the whole of what the runs find
+     * @throws StaleVersion if the process was given to others since it was read
      */
-    public ProcessView assign(String process, String username, String deputy, Caller caller) {
+    public ProcessView assign(String process, String username, String deputy, long version, Caller caller) {
         GovernanceProcess assigned = processes.get(process);
+        if (assigned.version() != version) {
+            throw new StaleVersion("process", version, assigned.version());
+        }
         AppUser owner = person("username", username);
         AppUser standIn = deputy == null ? null : person("deputy", deputy);
         assigned.assign(owner, standIn);
+        processes.flush();
         audit.record(
                 caller.userId(),
                 "GovernanceProcess",
@@ -58,8 +64,8 @@ public class ProcessAssignment {
         }
         AppUser user = users.findByUsername(username)
                 .orElseThrow(() -> new Invalid(field, "There is no user %s.".formatted(username)));
-        if (user.isActive() && EnumSet.of(Role.INTAKE).containsAll(user.roles())) {
-            throw new Invalid(field, "%s has no role in which a person signs in.".formatted(user.name()));
+        if (user.isActive() && !user.roles().contains(Role.OPS)) {
+            throw new Invalid(field, "%s is not of operations and would see only part.".formatted(user.name()));
         }
         return user;
     }

@@ -11,4 +11,11 @@ import org.marquee.governance.report.Person;
  * @param lastRun null before the first
  */
 public record ProcessView(
-        String name, String title, Person owner, Person deputy, String schedule, RunView lastRun, Instant nextDueAt) {}
+        String name,
+        long version,
+        String title,
+        Person owner,
+        Person deputy,
+        String schedule,
+        RunView lastRun,
+        Instant nextDueAt) {}

@@ -5,26 +5,29 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Map;
 import org.marquee.domain.audit.AuditTrail;
+import org.marquee.domain.job.GovernanceProcesses;
 import org.marquee.domain.job.GovernanceRun;
 import org.marquee.domain.outbox.Outbox;
 import org.marquee.domain.outbox.OutboxEvent;
 import org.marquee.domain.text.StoredJson;
 
-/** Tells the owner what became of a run and writes it down, in the transaction in which it became so. */
+/** Tells the present owner of its process what became of a run and writes it down, in the transaction in which it became so. */
 @ApplicationScoped
 public class RunNotices {
     private static final String RUN = "GovernanceRun";
 
+    private final GovernanceProcesses processes;
     private final Outbox outbox;
     private final AuditTrail audit;
     private final Clock clock;
 
     protected RunNotices() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Inject
-    public RunNotices(Outbox outbox, AuditTrail audit, Clock clock) {
+    public RunNotices(GovernanceProcesses processes, Outbox outbox, AuditTrail audit, Clock clock) {
+        this.processes = processes;
         this.outbox = outbox;
         this.audit = audit;
         this.clock = clock;
@@ -49,7 +52,8 @@ public class RunNotices {
     }
 
     private void tell(String topic, GovernanceRun run) {
-        Map<String, Object> ids = Map.of("runId", run.id(), "process", run.process(), "ownerId", run.ownerId());
+        long owner = processes.get(run.process()).ownerId();
+        Map<String, Object> ids = Map.of("runId", run.id(), "process", run.process(), "ownerId", owner);
         outbox.add(new OutboxEvent(topic, StoredJson.write(ids), clock.instant()));
     }
 

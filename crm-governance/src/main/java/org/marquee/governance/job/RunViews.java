@@ -38,6 +38,7 @@ public class RunViews {
         Map<Long, UserName> names = names(Stream.of(process.ownerId(), process.deputyId()));
         return new ProcessView(
                 job.name(),
+                process.version(),
                 job.title(),
                 Person.of(names.get(process.ownerId())),
                 Person.of(names.get(process.deputyId())),

@@ -10,10 +10,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.marquee.domain.database.Race;
 import org.marquee.domain.database.TestDatabase;
+import org.marquee.domain.job.GovernanceProcesses;
 import org.marquee.domain.job.GovernanceRun;
 import org.marquee.domain.job.Lease;
 import org.marquee.domain.job.LeaseLost;
 import org.marquee.domain.job.RunStatus;
+import org.marquee.domain.outbox.Outbox;
+import org.marquee.domain.outbox.OutboxEvent;
+import org.marquee.domain.user.AppUser;
+import org.marquee.domain.user.Role;
+import org.marquee.domain.user.UserFixture;
 
 class JobRunnerIT {
     private static final GovernanceJob QUIET = Ledger.job(asOf -> List.of());
@@ -167,6 +173,24 @@ class JobRunnerIT {
         assertThat(run.status()).isEqualTo(RunStatus.GIVEN_UP);
         assertThat(run.attempts()).isEqualTo(5);
         assertThat(ledger.told()).containsExactly("governance.run.given-up");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_became_of_a_run_is_told_to_whoever_owns_the_process_by_then(TestDatabase database) {
+        Ledger ledger = Ledger.in(database);
+        ledger.crashed(ledger.newestSlot());
+        long next = database.call(em -> {
+            AppUser owner = UserFixture.with(em, "ops2", Role.OPS);
+            new GovernanceProcesses(em).get(Ledger.PROCESS).assign(owner, null);
+            return owner.id();
+        });
+
+        ledger.node(Ledger.job(asOf -> List.of())).runDue();
+
+        List<String> messages = database.call(em ->
+                new Outbox(em).waiting(10).stream().map(OutboxEvent::payload).toList());
+        assertThat(messages).singleElement().asString().contains("\"ownerId\":" + next);
     }
 
     @ParameterizedTest

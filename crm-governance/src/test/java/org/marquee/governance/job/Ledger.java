@@ -77,7 +77,8 @@ record Ledger(TestDatabase database) {
     }
 
     static RunNotices notices(EntityManager em) {
-        return new RunNotices(new Outbox(em), new AuditTrail(em, Clock.systemUTC()), Clock.systemUTC());
+        return new RunNotices(
+                new GovernanceProcesses(em), new Outbox(em), new AuditTrail(em, Clock.systemUTC()), Clock.systemUTC());
     }
 
     /** Claimed by a server that is at work on it. */

@@ -18,6 +18,7 @@ import org.marquee.domain.job.GovernanceProcesses;
 import org.marquee.domain.job.GovernanceRuns;
 import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.problem.NotFound;
+import org.marquee.domain.problem.StaleVersion;
 import org.marquee.domain.user.AppUser;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.user.UserFixture;
@@ -38,6 +39,15 @@ class ProcessOwnersIT {
     }
 
     private static ProcessView assign(TestDatabase database, String process, String username, String deputy) {
+        long version = database.call(em -> new GovernanceProcesses(em)
+                .find(process)
+                .map(GovernanceProcess::version)
+                .orElse(0L));
+        return assign(database, process, username, deputy, version);
+    }
+
+    private static ProcessView assign(
+            TestDatabase database, String process, String username, String deputy, long version) {
         return database.call(em -> {
             Caller ops = new Callers(em, new Users(em)).getByUsername("ops1");
             return new ProcessAssignment(
@@ -45,7 +55,7 @@ class ProcessOwnersIT {
                             new Users(em),
                             new AuditTrail(em, Clock.systemUTC()),
                             new RunViews(JOBS, new GovernanceRuns(em), new Users(em)))
-                    .assign(process, username, deputy, ops);
+                    .assign(process, username, deputy, version, ops);
         });
     }
 
@@ -92,11 +102,16 @@ class ProcessOwnersIT {
     @EnumSource
     void operations_name_owner_and_deputy(TestDatabase database) {
         Ledger.in(database);
-        database.run(em -> UserFixture.with(em, "mgr.field", Role.MANAGER));
+        database.run(em -> UserFixture.with(em, "ops2", Role.OPS));
+        long seen = database.call(
+                em -> new GovernanceProcesses(em).get(Ledger.PROCESS).version());
 
-        ProcessView view = assign(database, Ledger.PROCESS, "MGR.field", "ops1");
+        ProcessView view = assign(database, Ledger.PROCESS, "OPS2", "ops1", seen);
 
-        assertThat(view.owner().username()).isEqualTo("mgr.field");
+        assertThat(view.owner().username()).isEqualTo("ops2");
+        assertThat(view.version()).isGreaterThan(seen);
+        assertThatThrownBy(() -> assign(database, Ledger.PROCESS, "ops1", null, seen))
+                .isInstanceOf(StaleVersion.class);
         assertThat(view.deputy().username()).isEqualTo("ops1");
         assertThat(view.schedule()).isEqualTo("every Monday at 06:00 (America/New_York)");
         assertThat(view.lastRun()).isNull();
@@ -108,11 +123,13 @@ class ProcessOwnersIT {
         Ledger.in(database);
         database.run(em -> {
             UserFixture.with(em, "gone", Role.OPS).deactivate();
-            UserFixture.with(em, "machine", Role.INTAKE);
+            UserFixture.with(em, "mgr.field", Role.MANAGER);
         });
 
         assertThatThrownBy(() -> assign(database, Ledger.PROCESS, "gone", null)).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> assign(database, Ledger.PROCESS, "machine", null))
+        assertThatThrownBy(() -> assign(database, Ledger.PROCESS, "mgr.field", null))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> assign(database, Ledger.PROCESS, "ops1", "mgr.field"))
                 .isInstanceOf(Invalid.class);
         assertThatThrownBy(() -> assign(database, Ledger.PROCESS, "nobody", null))
                 .isInstanceOf(Invalid.class);

@@ -7,12 +7,16 @@ import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.marquee.domain.account.Account;
+import org.marquee.domain.account.AccountKind;
+import org.marquee.domain.account.Accounts;
 import org.marquee.domain.audit.AuditEntry;
 import org.marquee.domain.audit.AuditTrail;
 import org.marquee.domain.database.TestDatabase;
 import org.marquee.domain.job.GovernanceProcesses;
 import org.marquee.domain.job.GovernanceRun;
 import org.marquee.domain.job.GovernanceRuns;
+import org.marquee.domain.job.RunFindings;
 import org.marquee.domain.problem.Conflict;
 import org.marquee.domain.problem.Denied;
 import org.marquee.domain.problem.Invalid;
@@ -23,15 +27,16 @@ import org.marquee.domain.user.Role;
 import org.marquee.domain.user.UserFixture;
 import org.marquee.domain.user.Users;
 import org.marquee.domain.wall.Callers;
+import org.marquee.governance.World;
 
 class RunSignOffIT {
     private static final GovernanceJob QUIET = Ledger.job(asOf -> List.of());
 
-    /** In the hands of {@code ops1} and of {@code mgr.field}, who is his deputy. */
+    /** In the hands of {@code ops1} and of {@code ops3}, who is his deputy. */
     private static Ledger withDeputy(TestDatabase database) {
         Ledger ledger = Ledger.in(database);
         database.run(em -> {
-            AppUser deputy = UserFixture.with(em, "mgr.field", Role.MANAGER);
+            AppUser deputy = UserFixture.with(em, "ops3", Role.OPS);
             UserFixture.with(em, "ops2", Role.OPS);
             UserFixture.with(em, "it.admin", Role.ADMIN);
             UserFixture.with(em, "rep.west", Role.REP);
@@ -49,8 +54,10 @@ class RunSignOffIT {
         ledger.database().run(em -> {
             GovernanceProcesses processes = new GovernanceProcesses(em);
             GovernanceRuns runs = new GovernanceRuns(em);
-            new RunSignOff(processes, runs, new RunRights(processes, runs), Ledger.notices(em), Clock.systemUTC())
-                    .signOff(run.id(), note, run.version(), new Callers(em, new Users(em)).getByUsername(username));
+            Users users = new Users(em);
+            RunRights rights = new RunRights(processes, runs);
+            new RunSignOff(processes, runs, new RunFindings(em), rights, users, Ledger.notices(em), Clock.systemUTC())
+                    .signOff(run.id(), note, run.version(), new Callers(em, users).getByUsername(username));
         });
     }
 
@@ -69,19 +76,52 @@ class RunSignOffIT {
                 database.call(em -> new AuditTrail(em, Clock.systemUTC()).of("GovernanceRun", run.id()));
         assertThat(audited).extracting(AuditEntry::action).containsExactly("SIGNED_OFF", "FINISHED");
         assertThatThrownBy(() -> signOff(ledger, run, "ops1", "Again.")).isInstanceOf(Conflict.class);
-        assertThatThrownBy(() -> signOff(ledger, signed, "mgr.field", "Me too."))
-                .isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> signOff(ledger, signed, "ops1", "Me too.")).isInstanceOf(Conflict.class);
     }
 
     @ParameterizedTest
     @EnumSource
-    void the_deputy_may_sign_off(TestDatabase database) {
+    void the_deputy_signs_off_only_while_the_owner_cannot(TestDatabase database) {
         Ledger ledger = withDeputy(database);
         GovernanceRun run = finished(ledger);
 
-        signOff(ledger, run, "mgr.field", "Seen.");
+        assertThatThrownBy(() -> signOff(ledger, run, "ops3", "Seen.")).isInstanceOf(Denied.class);
+        database.run(em -> new Users(em).getByUsername("ops1").deactivate());
+        signOff(ledger, run, "ops3", "Seen.");
 
         assertThat(ledger.run(run.slot()).signedOffBy()).isNotNull().isNotEqualTo(run.ownerId());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_sees_only_part_of_what_a_run_found_does_not_sign_it_off(TestDatabase database) {
+        Ledger ledger = withDeputy(database);
+        long hidden = database.call(em -> {
+            AppUser stranger = UserFixture.with(em, "rep.east", Role.REP);
+            return new Accounts(em)
+                    .add(new Account(
+                            AccountKind.OPERATING_UNIT,
+                            World.profile("Quellwerk GmbH"),
+                            stranger.id(),
+                            stranger.id(),
+                            World.NOW,
+                            null))
+                    .id();
+        });
+        ledger.node(Ledger.job(asOf -> List.of(new GovernanceJob.Finding(hidden, "\"Quellwerk\""))))
+                .runDue();
+        GovernanceRun run = ledger.run(ledger.newestSlot());
+        database.run(em -> {
+            AppUser owner = new Users(em).getByUsername("ops1");
+            owner.revoke(Role.OPS);
+            owner.grant(Role.MANAGER, owner.id());
+        });
+
+        assertThatThrownBy(() -> signOff(ledger, run, "ops1", "Seen."))
+                .isInstanceOf(Denied.class)
+                .hasMessageContaining("everything");
+        signOff(ledger, run, "ops3", "Seen.");
+        assertThat(ledger.run(run.slot()).signedOffAt()).isNotNull();
     }
 
     @ParameterizedTest

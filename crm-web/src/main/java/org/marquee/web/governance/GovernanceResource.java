@@ -61,8 +61,8 @@ public class GovernanceResource {
     @Inject
     private CurrentCaller currentCaller;
 
-    /** User names; the deputy may be missing. */
-    public record Owner(String username, String deputy) {}
+    /** User names; the deputy may be missing, and the version may come as If-Match instead. */
+    public record Owner(String username, String deputy, Long version) {}
 
     /** The owner's word; the version may come as If-Match instead. */
     public record SignOff(String note, Long version) {}
@@ -77,9 +77,12 @@ public class GovernanceResource {
     @PUT
     @Path("/processes/{name}/owner")
     @Operation(summary = "Name the one owner of a process, and his deputy or none")
-    public ProcessView assign(@PathParam("name") String name, Owner owner) {
+    public Response assign(@PathParam("name") String name, Owner owner, @HeaderParam("If-Match") String ifMatch) {
         Caller caller = currentCaller.get();
-        return once.run(() -> assignment.assign(name, owner.username(), owner.deputy(), caller));
+        long version = Versions.expected(ifMatch, owner.version());
+        ProcessView process =
+                once.run(() -> assignment.assign(name, owner.username(), owner.deputy(), version, caller));
+        return Response.ok(process).tag(Versions.tag(process.version())).build();
     }
 
     @POST
@@ -122,7 +125,7 @@ public class GovernanceResource {
 
     @POST
     @Path("/runs/{id}/sign-off")
-    @Operation(summary = "The owner, or his deputy, signs a finished run off, once")
+    @Operation(summary = "The owner, or his deputy while he cannot, signs a finished run off, once")
     public Response signOff(@PathParam("id") long id, SignOff request, @HeaderParam("If-Match") String ifMatch) {
         Caller caller = currentCaller.get();
         long version = Versions.expected(ifMatch, request.version());
