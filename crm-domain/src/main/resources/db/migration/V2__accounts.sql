@@ -168,10 +168,11 @@ create table alias (
     label_key  varchar(400)             not null,
     kind       varchar(20)              not null,
     valid_from date,
+    begins_on  date                     not null,
     valid_to   date,
     created_by bigint,
     created_at timestamp with time zone not null,
-    constraint uq_alias unique (account_id, kind, label_key),
+    constraint uq_alias unique (account_id, kind, label_key, begins_on),
     constraint fk_alias_account foreign key (account_id) references account (id)
 );
 create index ix_alias_key on alias (label_key);

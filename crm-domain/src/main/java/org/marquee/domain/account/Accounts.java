@@ -127,13 +127,15 @@ public class Accounts {
                 .findFirst();
     }
 
-    /** All members of an umbrella, the holding among them. */
-    public List<Account> inUmbrella(long umbrellaId) {
-        return em.createQuery(
-                        "select a from Account a where a.umbrellaId = :umbrella order by a.searchName, a.id",
-                        Account.class)
-                .setParameter("umbrella", umbrellaId)
-                .getResultList();
+    /** The accounts directly below these; regardless of any wall. */
+    public List<Account> childrenOf(Collection<Long> parentIds) {
+        return parentIds.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select a from Account a where a.parentId in :parents order by a.searchName, a.id",
+                                Account.class)
+                        .setParameter("parents", parentIds)
+                        .getResultList();
     }
 
     /** The accounts directly below these, as far as the caller sees them; sorted by name. */

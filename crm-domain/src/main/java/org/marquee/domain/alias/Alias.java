@@ -19,6 +19,8 @@ import org.marquee.domain.text.SearchText;
 @Entity
 @Table(name = "ALIAS")
 public class Alias {
+    private static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "alias_seq")
     @SequenceGenerator(name = "alias_seq", sequenceName = "ALIAS_SEQ", allocationSize = 50)
@@ -40,6 +42,9 @@ public class Alias {
 
     @Column(name = "VALID_FROM")
     private LocalDate validFrom;
+
+    @Column(name = "BEGINS_ON")
+    private LocalDate beginsOn;
 
     @Column(name = "VALID_TO")
     private LocalDate validTo;
@@ -69,6 +74,8 @@ public class Alias {
             throw new Invalid("validTo", "An alias cannot end before it begins.");
         }
         this.validFrom = validFrom;
+        // The unique key needs a day, because databases take no two nulls for the same.
+        this.beginsOn = validFrom == null ? ALWAYS : validFrom;
         this.validTo = validTo;
         this.createdBy = createdBy;
         this.createdAt = now;
@@ -96,11 +103,6 @@ public class Alias {
             throw new Invalid("validTo", "An alias cannot end before it begins.");
         }
         this.validTo = lastDay;
-    }
-
-    /** Lets an alias that has ended hold again, as from its beginning; {@code newValidTo} may be null for "always". */
-    public void renew(LocalDate newValidTo) {
-        this.validTo = newValidTo;
     }
 
     /** Hands the alias on when its account is merged. */

@@ -41,7 +41,7 @@ public class Aliases {
         return find(id).orElseThrow(() -> new NotFound("alias", id));
     }
 
-    /** For what never stood for anything, such as a name that a merger added and its undoing takes back. */
+    /** For what held on no day before today; the rest is ended, because leads were matched by it. */
     public void remove(Alias alias) {
         em.remove(alias);
     }

@@ -2,28 +2,21 @@ package org.marquee.domain.hierarchy;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.stream.Stream;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.problem.Conflict;
 import org.marquee.domain.wall.Caller;
 import org.marquee.domain.wall.Wall;
 
-/** The trees of accounts. Moves lock the roots of both trees in order of id, so that no two moves close a circle. */
+/** The trees of accounts. Whoever moves has made every rival move wait first, so that no two close a circle. */
 @ApplicationScoped
 public class Hierarchy {
     private static final int DEEPEST = 50;
-
-    @PersistenceContext(unitName = "crm")
-    private EntityManager em;
 
     private final Accounts accounts;
 
@@ -33,11 +26,6 @@ public class Hierarchy {
 
     @Inject
     public Hierarchy(Accounts accounts) {
-        this.accounts = accounts;
-    }
-
-    public Hierarchy(EntityManager em, Accounts accounts) {
-        this.em = em;
         this.accounts = accounts;
     }
 
@@ -55,9 +43,11 @@ public class Hierarchy {
 
     /** The account and everything below it, parents before children. */
     public List<Account> branch(Account top) {
-        List<Account> branch = new ArrayList<>(List.of(top));
-        for (int i = 0; i < branch.size(); i++) {
-            branch.addAll(accounts.childrenOf(branch.get(i).id()));
+        List<Account> branch = new ArrayList<>();
+        List<Account> level = List.of(top);
+        while (!level.isEmpty()) {
+            branch.addAll(level);
+            level = accounts.childrenOf(level.stream().map(Account::id).toList());
         }
         return branch;
     }
@@ -91,7 +81,6 @@ public class Hierarchy {
      * @throws Conflict if the new parent lies in the branch itself
      */
     public List<Account> move(Account top, Account newParent, Instant now) {
-        lockRoots(top, newParent);
         if (pathTo(newParent).stream().anyMatch(above -> above.id().equals(top.id()))) {
             throw new Conflict(
                     "%s lies below %s; moving it there would close a circle.".formatted(newParent.name(), top.name()));
@@ -102,15 +91,5 @@ public class Hierarchy {
             below.joinUmbrella(top);
         }
         return branch;
-    }
-
-    private void lockRoots(Account one, Account other) {
-        Stream.of(one, other)
-                .map(account -> pathTo(account).get(0))
-                .distinct()
-                .sorted(java.util.Comparator.comparing(Account::id))
-                .forEach(root -> em.lock(root, LockModeType.PESSIMISTIC_WRITE));
-        em.refresh(one);
-        em.refresh(other);
     }
 }

@@ -54,7 +54,7 @@ class HiddenBranchesIT {
             Account at = em.createQuery("select a from Account a where a.name = :name", Account.class)
                     .setParameter("name", account)
                     .getSingleResult();
-            return look.apply(new Hierarchy(em, new Accounts(em)), at).stream()
+            return look.apply(new Hierarchy(new Accounts(em)), at).stream()
                     .map(Account::name)
                     .toList();
         });

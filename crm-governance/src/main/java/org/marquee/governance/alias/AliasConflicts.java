@@ -3,10 +3,13 @@ package org.marquee.governance.alias;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.account.ReviewStatus;
@@ -18,7 +21,8 @@ import org.marquee.domain.wall.Caller;
 import org.marquee.domain.wall.Wall;
 
 /**
- * Keeps a name or domain from standing in two umbrellas, or at two accounts outside them, at the same time. Whoever asks has made rival changes wait first.
+ * Keeps a name or domain from standing in two umbrellas, in an umbrella and outside, or at two accounts outside them, at
+ * the same time. Whoever asks has made rival changes wait first.
  */
 @ApplicationScoped
 public class AliasConflicts {
@@ -30,7 +34,7 @@ public class AliasConflicts {
 
     /** What is to stand in an umbrella, and when; either day may be null for "always". */
     public record Claim(AliasKind kind, String label, LocalDate from, LocalDate to) {
-        static Claim of(Alias alias) {
+        public static Claim of(Alias alias) {
             return new Claim(alias.kind(), alias.label(), alias.validFrom(), alias.validTo());
         }
 
@@ -44,41 +48,36 @@ public class AliasConflicts {
     }
 
     /**
-     * Asks for everything that an account is called.
+     * Asks for everything that accounts are called which together come into an umbrella, or out of any if it is null.
      *
      * @throws Conflict as {@link #refuse}
      */
-    public void refuseAll(Account account, Long umbrellaId, Caller caller) {
-        aliases.of(account.id()).forEach(alias -> refuse(Claim.of(alias), umbrellaId, caller));
+    public void refuseAll(Collection<Account> movers, Long umbrellaId, Caller caller) {
+        Set<Long> moving = movers.stream().map(Account::id).collect(Collectors.toSet());
+        aliases.ofAll(moving).values().stream()
+                .flatMap(List::stream)
+                .forEach(alias -> refuse(
+                        Claim.of(alias),
+                        other -> isStranger(
+                                other,
+                                moving.contains(other.id()) ? umbrellaId : other.umbrellaId(),
+                                alias.accountId(),
+                                umbrellaId),
+                        caller));
     }
 
     /**
-     * Does nothing outside the umbrellas, where {@code umbrellaId} is null.
+     * Asks for an account where it stands, within or outside the umbrellas.
      *
-     * @throws Conflict if it stands in another umbrella; names its bearer only to a caller who sees him
+     * @throws Conflict if it stands at another account that does not share the umbrella; names that account only to a
+     *     caller who sees it
      */
-    public void refuse(Claim claim, Long umbrellaId, Caller caller) {
-        if (umbrellaId != null) {
-            refuse(
-                    claim,
-                    rival -> rival.umbrellaId() != null && !rival.umbrellaId().equals(umbrellaId),
-                    caller);
-        }
+    public void refuse(Claim claim, Account bearer, Caller caller) {
+        refuse(claim, other -> isStranger(other, other.umbrellaId(), bearer.id(), bearer.umbrellaId()), caller);
     }
 
-    /**
-     * Asks for an account within or outside the umbrellas.
-     *
-     * @throws Conflict if it stands at another account that does not share the umbrella; as above
-     */
-    void refuse(Claim claim, Account bearer, Caller caller) {
-        refuse(claim, other -> isStranger(other, bearer), caller);
-    }
-
-    private static boolean isStranger(Account other, Account bearer) {
-        boolean together = bearer.umbrellaId() == null
-                ? other.id().equals(bearer.id())
-                : bearer.umbrellaId().equals(other.umbrellaId());
+    private static boolean isStranger(Account other, Long otherUmbrella, long bearerId, Long bearerUmbrella) {
+        boolean together = bearerUmbrella == null ? other.id() == bearerId : bearerUmbrella.equals(otherUmbrella);
         return !together
                 && other.reviewStatus() != ReviewStatus.REJECTED
                 && other.reviewStatus() != ReviewStatus.MERGED;

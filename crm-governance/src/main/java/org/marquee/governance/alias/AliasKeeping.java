@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.alias.Alias;
@@ -47,7 +46,7 @@ public class AliasKeeping {
     private Clock clock;
 
     /**
-     * Adds an alias; one that had ended at this account holds again.
+     * Adds an alias; one that had ended at this account, or is yet to begin, stands beside it for its own time.
      *
      * @throws NotFound if the caller does not see the account
      * @throws Denied if he is neither of operations nor the account manager of its umbrella
@@ -59,8 +58,9 @@ public class AliasKeeping {
         Account account = accounts.get(given.accountId(), caller);
         AccountRights.requireAliases(account, caller);
         check(given, account, caller);
+        refuseHere(given.claim(), null, account);
         conflicts.refuse(given.claim(), account, caller);
-        Alias alias = renewed(given, account).orElseGet(() -> aliases.add(alias(given, caller)));
+        Alias alias = aliases.add(alias(given, caller));
         tell(alias, account, "ALIAS_ADDED", given.reason(), caller);
         return alias;
     }
@@ -92,24 +92,17 @@ public class AliasKeeping {
                 clock.instant());
     }
 
-    private Optional<Alias> renewed(NewAlias given, Account account) {
-        String key = Alias.keyOf(given.kind(), given.text());
-        Optional<Alias> former = aliases.of(account.id()).stream()
-                .filter(alias ->
-                        alias.kind() == given.kind() && alias.labelKey().equals(key))
-                .findFirst();
-        former.ifPresent(alias -> renew(alias, given, account));
-        return former;
-    }
-
-    private static void renew(Alias former, NewAlias given, Account account) {
-        boolean follows = former.validTo() != null
-                && given.validFrom() != null
-                && given.validFrom().isAfter(former.validTo());
-        if (!follows) {
-            throw new Conflict("\"%s\" stands at %s already.".formatted(given.text(), account.name()));
+    /** A name stands once at a time at its account, too; {@code except} may be null. */
+    private void refuseHere(AliasConflicts.Claim claim, Alias except, Account account) {
+        String key = Alias.keyOf(claim.kind(), claim.label());
+        boolean stands = aliases.of(account.id()).stream()
+                .filter(alias -> alias != except
+                        && alias.kind() == claim.kind()
+                        && alias.labelKey().equals(key))
+                .anyMatch(claim::overlaps);
+        if (stands) {
+            throw new Conflict("\"%s\" stands at %s already.".formatted(claim.label(), account.name()));
         }
-        former.renew(given.validTo());
     }
 
     /**
@@ -128,8 +121,14 @@ public class AliasKeeping {
         if (alias.version() != version) {
             throw new StaleVersion("alias", version, alias.version());
         }
+        LocalDate former = alias.validTo();
         alias.end(validTo == null ? LocalDate.ofInstant(clock.instant(), caller.zone()) : validTo);
-        conflicts.refuse(AliasConflicts.Claim.of(alias), account, caller);
+        if (former != null && alias.validTo().isAfter(former)) {
+            AliasConflicts.Claim more =
+                    new AliasConflicts.Claim(alias.kind(), alias.label(), former.plusDays(1), alias.validTo());
+            refuseHere(more, alias, account);
+            conflicts.refuse(more, account, caller);
+        }
         tell(alias, account, "ALIAS_ENDED", null, caller);
         return alias;
     }

@@ -84,7 +84,11 @@ public class AccountEditing {
             checks.run(account);
         }
         audit.record(caller.userId(), "ACCOUNT", id, "EDITED", "From %s to %s".formatted(before, after));
-        announcements.changed(account, caller);
+        if (after.isRecognizedLike(before)) {
+            announcements.number(account);
+        } else {
+            announcements.changed(account, caller);
+        }
         return account;
     }
 

@@ -3,6 +3,7 @@ package org.marquee.governance.approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,7 +18,10 @@ import org.marquee.domain.alias.WebDomain;
 import org.marquee.domain.wall.Caller;
 import org.marquee.governance.alias.AliasConflicts;
 
-/** Hands names and domains of a merged account to the survivor; what he has already is left behind. */
+/**
+ * Hands names and domains of a merged account to the survivor. What he is called today is left behind; what he was called
+ * once begins anew.
+ */
 @ApplicationScoped
 public class InheritedNames {
     @Inject
@@ -32,40 +36,59 @@ public class InheritedNames {
     /** Ids of the aliases that were handed on, and of those that were made of the loser's own name and domain. */
     record Inherited(List<Long> passed, List<Long> added) {}
 
-    /** @throws org.marquee.domain.problem.Conflict if a name would come into a second umbrella */
+    /** @throws org.marquee.domain.problem.Conflict if a name would come into a second umbrella, or to a second account */
     Inherited inherit(Account loser, Account survivor, Caller caller) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), caller.zone());
+        List<Alias> former = aliases.of(survivor.id());
         Set<String> known = new HashSet<>();
         known.add(keyOf(AliasKind.TRADE_NAME, survivor.name()));
         websiteOf(survivor).ifPresent(domain -> known.add(keyOf(AliasKind.DOMAIN, domain)));
-        aliases.of(survivor.id()).forEach(alias -> known.add(keyOf(alias.kind(), alias.label())));
-        List<Long> passed = pass(loser, survivor, known, caller);
+        former.stream().filter(alias -> alias.holdsOn(today)).forEach(alias -> known.add(keyOf(alias)));
+        Heir heir = new Heir(survivor, former, known, today, caller);
         List<Long> added = new ArrayList<>();
-        add(AliasKind.TRADE_NAME, loser.name(), survivor, known, caller).ifPresent(added::add);
-        websiteOf(loser)
-                .flatMap(domain -> add(AliasKind.DOMAIN, domain, survivor, known, caller))
-                .ifPresent(added::add);
+        List<Long> passed = new ArrayList<>();
+        for (Alias alias : aliases.of(loser.id())) {
+            pass(alias, heir).ifPresent(id -> (id.equals(alias.id()) ? passed : added).add(id));
+        }
+        add(AliasKind.TRADE_NAME, loser.name(), heir).ifPresent(added::add);
+        websiteOf(loser).flatMap(domain -> add(AliasKind.DOMAIN, domain, heir)).ifPresent(added::add);
         return new Inherited(passed, added);
     }
 
-    private List<Long> pass(Account loser, Account survivor, Set<String> known, Caller caller) {
-        List<Long> passed = new ArrayList<>();
-        conflicts.refuseAll(loser, survivor.umbrellaId(), caller);
-        for (Alias alias : aliases.of(loser.id())) {
-            if (known.add(keyOf(alias.kind(), alias.label()))) {
-                alias.passTo(survivor.id());
-                passed.add(alias.id());
-            }
+    /** The survivor with the aliases he had, and the keys of what he is called today. */
+    private record Heir(Account account, List<Alias> former, Set<String> known, LocalDate today, Caller caller) {
+        boolean bore(AliasKind kind, String label) {
+            return former.stream().anyMatch(alias -> keyOf(alias).equals(keyOf(kind, label)));
         }
-        return passed;
     }
 
-    private Optional<Long> add(AliasKind kind, String label, Account survivor, Set<String> known, Caller caller) {
-        if (!known.add(keyOf(kind, label))) {
+    private Optional<Long> pass(Alias alias, Heir heir) {
+        if (heir.bore(alias.kind(), alias.label())) {
+            return alias.holdsOn(heir.today()) ? add(alias.kind(), alias.label(), heir) : Optional.empty();
+        }
+        if (!heir.known().add(keyOf(alias))) {
             return Optional.empty();
         }
-        conflicts.refuse(new AliasConflicts.Claim(kind, label, null, null), survivor.umbrellaId(), caller);
-        Alias alias = aliases.add(new Alias(survivor.id(), kind, label, null, null, caller.userId(), clock.instant()));
+        conflicts.refuse(AliasConflicts.Claim.of(alias), heir.account(), heir.caller());
+        alias.passTo(heir.account().id());
         return Optional.of(alias.id());
+    }
+
+    private Optional<Long> add(AliasKind kind, String label, Heir heir) {
+        if (!heir.known().add(keyOf(kind, label))) {
+            return Optional.empty();
+        }
+        LocalDate from = heir.bore(kind, label) ? heir.today() : null;
+        conflicts.refuse(new AliasConflicts.Claim(kind, label, from, null), heir.account(), heir.caller());
+        return Optional.of(aliases.add(new Alias(
+                        heir.account().id(),
+                        kind,
+                        label,
+                        from,
+                        null,
+                        heir.caller().userId(),
+                        clock.instant()))
+                .id());
     }
 
     /** The domain of the web address, unless it is a provider's. */
@@ -73,6 +96,10 @@ public class InheritedNames {
         return WebDomain.find(account.profile().website())
                 .filter(domain -> !SharedHosts.contains(domain))
                 .map(WebDomain::value);
+    }
+
+    private static String keyOf(Alias alias) {
+        return keyOf(alias.kind(), alias.label());
     }
 
     /** Names of whatever kind read the same; domains are a world of their own. */

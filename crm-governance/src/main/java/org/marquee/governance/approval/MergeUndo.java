@@ -5,9 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.Accounts;
+import org.marquee.domain.alias.Alias;
 import org.marquee.domain.alias.Aliases;
 import org.marquee.domain.approval.AccountMerge;
 import org.marquee.domain.approval.AccountMerges;
@@ -26,6 +28,7 @@ import org.marquee.domain.text.SearchText;
 import org.marquee.domain.text.StoredJson;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.wall.Caller;
+import org.marquee.governance.alias.AliasConflicts;
 import org.marquee.governance.hierarchy.BranchMove;
 import org.marquee.governance.notice.Announcements;
 import org.marquee.governance.ownership.Handover;
@@ -60,6 +63,9 @@ public class MergeUndo {
 
     @Inject
     private Aliases aliases;
+
+    @Inject
+    private AliasConflicts conflicts;
 
     @Inject
     private Announcements announcements;
@@ -100,9 +106,7 @@ public class MergeUndo {
     private void bringHome(Moved moved, Account loser, Account survivor, Caller caller) {
         Instant now = clock.instant();
         loser.undoMerge(caller.userId(), now, ReviewClock.dueFrom(now));
-        moved.addedAliases().forEach(id -> aliases.find(id).ifPresent(aliases::remove));
-        moved.aliases().forEach(id -> aliases.get(id).passTo(loser.id()));
-        accounts.flush();
+        bringNamesHome(moved, loser, caller);
         moved.topChildren().forEach(id -> branches.move(accounts.get(id), loser, caller));
         moved.children().forEach((id, hands) -> handover.handOver(accounts.get(id), hands.former()));
         moved.contacts().forEach((id, hands) -> bringHome(contacts.get(id), hands.former(), loser, survivor, caller));
@@ -110,6 +114,22 @@ public class MergeUndo {
         moved.conversions().forEach(id -> conversions.get(id).follow(loser.id()));
         announcements.changed(loser, caller);
         announcements.changed(survivor, caller);
+    }
+
+    private void bringNamesHome(Moved moved, Account loser, Caller caller) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), caller.zone());
+        moved.addedAliases().forEach(id -> aliases.find(id).ifPresent(alias -> takeBack(alias, today)));
+        moved.aliases().forEach(id -> aliases.get(id).passTo(loser.id()));
+        accounts.flush();
+        conflicts.refuseAll(List.of(loser), loser.umbrellaId(), caller);
+    }
+
+    private void takeBack(Alias alias, LocalDate today) {
+        if (alias.validFrom() != null && !alias.validFrom().isBefore(today)) {
+            aliases.remove(alias);
+        } else if (alias.holdsOn(today)) {
+            alias.end(today.minusDays(1));
+        }
     }
 
     private void bringHome(Contact contact, long owner, Account loser, Account survivor, Caller caller) {

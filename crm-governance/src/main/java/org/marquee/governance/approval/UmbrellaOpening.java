@@ -63,7 +63,7 @@ public class UmbrellaOpening {
         }
         Account holding = accounts.add(account(AccountKind.HOLDING, request.profile(), ownerId, caller));
         holding.openUmbrella();
-        aliasConflicts.refuse(new AliasConflicts.Claim(AliasKind.TICKER, ticker, null, null), holding.id(), caller);
+        aliasConflicts.refuse(new AliasConflicts.Claim(AliasKind.TICKER, ticker, null, null), holding, caller);
         accounts.flush();
         Account corporate =
                 accounts.add(account(AccountKind.OPERATING_UNIT, corporateProfile(request.profile()), ownerId, caller));

@@ -56,31 +56,40 @@ public class BranchMove {
      * @throws Conflict if this would close a circle, or bring a name into a second umbrella
      */
     public List<Account> move(Account top, Account newParent, Caller caller) {
-        Long former = top.umbrellaId();
         Long next = newParent == null ? null : newParent.umbrellaId();
-        boolean changesUmbrella = !Objects.equals(former, next);
-        refuseCorporateUnit(top, changesUmbrella);
+        boolean changesUmbrella = !Objects.equals(top.umbrellaId(), next);
         if (changesUmbrella) {
-            hierarchy.branch(top).forEach(account -> aliasConflicts.refuseAll(account, next, caller));
+            List<Account> movers = hierarchy.branch(top);
+            refuseCorporateUnit(top, movers);
+            aliasConflicts.refuseAll(movers, next, caller);
         }
         List<Account> branch = newParent == null ? detach(top) : attach(top, newParent);
         for (Account moved : branch) {
             if (changesUmbrella) {
                 settle(moved, next);
+                handover.refreshLeads(moved);
             }
             if (moved.reviewStatus().isOpen()) {
                 checks.run(moved);
             }
-            handover.refreshLeads(moved);
-            announcements.changed(moved, caller);
+            announce(moved, changesUmbrella, caller);
         }
         return branch;
     }
 
-    private void refuseCorporateUnit(Account top, boolean changesUmbrella) {
-        if (changesUmbrella && top.umbrellaId() != null) {
+    /** Leads look for an umbrella, not for a place in it: open ones are tried again only where that changed. */
+    private void announce(Account moved, boolean changesUmbrella, Caller caller) {
+        if (changesUmbrella) {
+            announcements.changed(moved, caller);
+        } else {
+            announcements.number(moved);
+        }
+    }
+
+    private void refuseCorporateUnit(Account top, List<Account> movers) {
+        if (top.umbrellaId() != null) {
             Long corporate = accounts.get(top.umbrellaId()).corporateUnitId();
-            if (hierarchy.branch(top).stream().anyMatch(account -> account.id().equals(corporate))) {
+            if (movers.stream().anyMatch(account -> account.id().equals(corporate))) {
                 throw new Conflict("The corporate unit of an umbrella cannot leave it.");
             }
         }

@@ -58,7 +58,8 @@ public class Announcements {
         }
     }
 
-    private void number(Account account) {
+    /** What matching knows of the account changed, but nothing by which a lead would find it that did not before. */
+    public void number(Account account) {
         changes.append(Change.Kind.ACCOUNT, account.id());
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.AccountChanged;
+import org.marquee.domain.account.Accounts;
 import org.marquee.domain.alias.Alias;
 import org.marquee.domain.alias.AliasKind;
 import org.marquee.domain.alias.Aliases;
@@ -93,8 +94,52 @@ class AliasTableIT {
 
         Alias again = add(world, "ops1", new NewAlias(pixar.id(), AliasKind.DOMAIN, "pixar.com", NEW_YEAR, null, null));
 
-        assertThat(again.id()).isEqualTo(former.id());
+        assertThat(again.id()).isNotEqualTo(former.id());
         assertThat(again.holdsOn(NEW_YEAR.plusYears(10))).isTrue();
+        assertThatThrownBy(() -> add(world, "ops1", domain(pixar, "pixar.com"))).isInstanceOf(Conflict.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_holds_again_leaves_the_time_between_to_whoever_had_the_name_then(TestDatabase database) {
+        World world = new World(database);
+        Account pixar = world.unit("DIS - US - Pixar", "DIS");
+        Account linkedIn = world.unit("MSFT - US - LinkedIn", "MSFT");
+        LocalDate summer = NEW_YEAR.plusMonths(6);
+        Alias former = add(world, "ops1", domain(pixar, "pixar.com"));
+        end(world, former, NEW_YEAR.minusDays(1));
+        add(
+                world,
+                "ops1",
+                new NewAlias(linkedIn.id(), AliasKind.DOMAIN, "pixar.com", NEW_YEAR, summer.minusDays(1), null));
+
+        Alias again = add(world, "ops1", new NewAlias(pixar.id(), AliasKind.DOMAIN, "pixar.com", summer, null, null));
+
+        LocalDate spring = NEW_YEAR.plusMonths(3);
+        List<Alias> pixars = world.in(beans -> beans.get(Aliases.class).of(pixar.id()));
+        assertThat(pixars).hasSize(2).noneMatch(alias -> alias.holdsOn(spring));
+        assertThat(again.holdsOn(summer)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_name_does_not_stand_in_an_umbrella_and_outside_and_one_that_does_can_be_ended(TestDatabase database) {
+        World world = new World(database);
+        Account pixar = world.unit("DIS - US - Pixar", "DIS");
+        Account company = world.approved("Quellwerk GmbH", "rep.emea");
+        add(world, "ops1", domain(pixar, "pixar.com"));
+        Alias stray = world.in(beans -> beans.get(Aliases.class)
+                .add(new Alias(company.id(), AliasKind.DOMAIN, "pixar.com", null, null, null, World.NOW)));
+
+        assertThatThrownBy(() -> world.as("ops1", (beans, caller) -> {
+                    Account at = beans.get(Accounts.class).get(company.id());
+                    beans.get(AliasConflicts.class)
+                            .refuseAll(List.of(at), world.account("MSFT").id(), caller);
+                    return null;
+                }))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("DIS - US - Pixar");
+        assertThat(end(world, stray, NEW_YEAR).validTo()).isEqualTo(NEW_YEAR);
     }
 
     @ParameterizedTest

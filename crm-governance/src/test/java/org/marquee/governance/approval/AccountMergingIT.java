@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +51,8 @@ class AccountMergingIT {
             "DE",
             null,
             null);
+
+    private static final LocalDate TODAY = LocalDate.ofInstant(World.NOW, ZoneOffset.UTC);
 
     private static Account pending(World world) {
         return world.as("rep.emea", (beans, caller) -> {
@@ -182,13 +186,41 @@ class AccountMergingIT {
         assertThat(account(world, child).parentId()).isEqualTo(loser.id());
         assertThat(account(world, child).umbrellaId()).isNull();
         assertThat(account(world, child).ownerId()).isEqualTo(rep);
-        assertThat(aliases(world, survivor)).isEmpty();
+        assertThat(aliases(world, survivor)).hasSize(2).noneMatch(alias -> alias.holdsOn(TODAY));
         Lead home = world.in(beans -> beans.get(Leads.class).get(lead.id()));
         assertThat(home.accountId()).isEqualTo(loser.id());
         assertThat(home.umbrellaId()).isNull();
         List<Conversion> conversions =
                 world.in(beans -> beans.get(Conversions.class).into(loser.id()));
         assertThat(conversions).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_name_that_the_survivor_once_had_begins_anew_also_after_an_undone_merger(TestDatabase database) {
+        World world = new World(database);
+        Account survivor = world.approved("Quellwerk GmbH", "rep.emea");
+        world.in(beans -> beans.get(Aliases.class)
+                .add(new Alias(
+                        survivor.id(),
+                        AliasKind.DOMAIN,
+                        "quelwerk.example",
+                        null,
+                        TODAY.minusYears(1),
+                        null,
+                        World.NOW)));
+        Account loser = pending(world);
+
+        merge(world, loser, survivor);
+        List<Alias> first = aliases(world, survivor);
+        merge(world, undo(world, loser), survivor);
+
+        for (List<Alias> names : List.of(first, aliases(world, survivor))) {
+            assertThat(names)
+                    .filteredOn(alias -> alias.holdsOn(TODAY))
+                    .extracting(Alias::labelKey)
+                    .containsExactlyInAnyOrder("quelwerk gmbh", "quelwerk.example");
+        }
     }
 
     private static Account child(World world, Account parent, String name) {

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.marquee.domain.account.Account;
+import org.marquee.domain.account.AccountChanged;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.account.Coverage;
 import org.marquee.domain.alias.Alias;
@@ -138,6 +139,60 @@ class AccountMovingIT {
         assertThatThrownBy(() -> move(world, "ops1", trick, world.account("MSFT")))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("Toy Story");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void names_that_a_branch_shares_move_with_it_but_none_is_left_behind_outside(TestDatabase database) {
+        World world = new World(database);
+        Account trick = world.unit("DIS - DE - Trick", "DIS");
+        Account film = world.unit("DIS - DE - Film", "DIS");
+        Account pixar = world.unit("DIS - US - Pixar", "DIS");
+        move(world, "ops1", film, trick);
+        for (Account account : List.of(trick, film)) {
+            world.in(beans -> beans.get(Aliases.class)
+                    .add(new Alias(account.id(), AliasKind.BRAND, "Trickfilm", null, null, null, World.NOW)));
+        }
+        world.in(beans -> beans.get(Aliases.class)
+                .add(new Alias(pixar.id(), AliasKind.BRAND, "Toy Story", null, null, null, World.NOW)));
+        world.in(beans -> beans.get(Aliases.class)
+                .add(new Alias(
+                        world.account("DIS - US - Corporate").id(),
+                        AliasKind.BRAND,
+                        "Toy Story",
+                        null,
+                        null,
+                        null,
+                        World.NOW)));
+
+        move(world, "ops1", trick, world.account("MSFT"));
+
+        assertThat(now(world, film).umbrellaId())
+                .isEqualTo(world.account("MSFT").id());
+        assertThatThrownBy(() -> move(world, "ops1", pixar, null))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("Toy Story");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void open_leads_are_tried_again_only_where_the_umbrella_changes(TestDatabase database) {
+        World world = new World(database);
+        Account trick = world.unit("DIS - DE - Trick", "DIS");
+
+        List<AccountChanged> within = fired(world, trick, world.account("DIS - US - Corporate"));
+        List<AccountChanged> across = fired(world, trick, world.account("MSFT"));
+
+        assertThat(within).isEmpty();
+        assertThat(across).extracting(AccountChanged::accountId).containsExactly(trick.id());
+    }
+
+    private static List<AccountChanged> fired(World world, Account account, Account parent) {
+        return world.as("ops1", (beans, caller) -> {
+            long version = beans.get(Accounts.class).get(account.id()).version();
+            beans.get(AccountMoving.class).move(account.id(), parent.id(), version, caller);
+            return beans.fired(AccountChanged.class);
+        });
     }
 
     @ParameterizedTest
