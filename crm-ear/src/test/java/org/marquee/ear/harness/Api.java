@@ -53,6 +53,12 @@ public final class Api {
         return send("POST", path, json(body), headers);
     }
 
+    /** The answer to any request; the body is sent with all methods that have one. */
+    public Answer ask(String method, String path, Object body) {
+        boolean bodiless = method.equals("GET") || method.equals("DELETE");
+        return send(method, path, bodiless ? BodyPublishers.noBody() : json(body));
+    }
+
     /** The answer to a PATCH, as {@link #post}. */
     public Answer patch(String path, Object body, String... headers) {
         return send("PATCH", path, json(body), headers);

@@ -41,7 +41,12 @@ public final class MarqueeServer implements AutoCloseable {
 
     /** The REST interface as a demonstration user sees it. */
     public Api as(String user) {
-        return new Api(address(), Api.basic(user, MarqueeSetup.PASSWORD));
+        return as(user, MarqueeSetup.PASSWORD);
+    }
+
+    /** The REST interface as somebody sees it who gives a name and a password. */
+    public Api as(String user, String password) {
+        return new Api(address(), Api.basic(user, password));
     }
 
     /** The REST interface as a machine sees it that brings a token. */
