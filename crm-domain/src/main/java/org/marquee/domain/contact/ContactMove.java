@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.marquee.domain.text.Reason;
 
 /** That a person went from one account to another, and why; never changed. */
 @Entity
@@ -37,12 +38,13 @@ public class ContactMove {
 
     protected ContactMove() {}
 
+    /** Of the reason is kept what fits. */
     public ContactMove(
             long contactId, long fromAccountId, long toAccountId, String reason, Long movedBy, Instant movedAt) {
         this.contactId = contactId;
         this.fromAccountId = fromAccountId;
         this.toAccountId = toAccountId;
-        this.reason = reason;
+        this.reason = Reason.cut(reason);
         this.movedBy = movedBy;
         this.movedAt = movedAt;
     }

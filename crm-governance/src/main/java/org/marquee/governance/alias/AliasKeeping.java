@@ -25,8 +25,6 @@ import org.marquee.governance.ownership.AccountRights;
 @Stateless
 @RolesAllowed({Role.Names.NAM, Role.Names.OPS})
 public class AliasKeeping {
-    private static final int LONGEST_REASON = 2_000;
-
     @Inject
     private Aliases aliases;
 
@@ -68,9 +66,6 @@ public class AliasKeeping {
     private static void check(NewAlias given, Account account, Caller caller) {
         if (given.kind() == null) {
             throw new Invalid("kind", "Say what sort of name it is.");
-        }
-        if (given.reason() != null && given.reason().length() > LONGEST_REASON) {
-            throw new Invalid("reason", "This is longer than the %d signs that fit.".formatted(LONGEST_REASON));
         }
         if (!account.reviewStatus().isOpen() && !account.attractsLeads()) {
             throw new Invalid("accountId", "%s is no longer worked with.".formatted(account.name()));

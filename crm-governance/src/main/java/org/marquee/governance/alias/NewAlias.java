@@ -2,6 +2,7 @@ package org.marquee.governance.alias;
 
 import java.time.LocalDate;
 import org.marquee.domain.alias.AliasKind;
+import org.marquee.domain.text.Reason;
 
 /**
  * Another name or domain for an account.
@@ -11,6 +12,10 @@ import org.marquee.domain.alias.AliasKind;
  */
 public record NewAlias(
         long accountId, AliasKind kind, String text, LocalDate validFrom, LocalDate validTo, String reason) {
+    public NewAlias {
+        reason = Reason.optional("reason", reason).map(Reason::text).orElse(null);
+    }
+
     AliasConflicts.Claim claim() {
         return new AliasConflicts.Claim(kind, text, validFrom, validTo);
     }

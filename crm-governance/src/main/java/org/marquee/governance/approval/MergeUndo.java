@@ -24,7 +24,7 @@ import org.marquee.domain.problem.Conflict;
 import org.marquee.domain.problem.Denied;
 import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.problem.NotFound;
-import org.marquee.domain.text.SearchText;
+import org.marquee.domain.text.Reason;
 import org.marquee.domain.text.StoredJson;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.wall.Caller;
@@ -85,10 +85,8 @@ public class MergeUndo {
      * @throws Conflict if it was undone before, or later work stands in the way; the sentence lists that work
      */
     public Account undo(long mergeId, String reason, Caller caller) {
-        String why = SearchText.orNull(reason);
-        if (why == null) {
-            throw new Invalid("reason", "Say why the merger is undone.");
-        }
+        String why = Reason.required("reason", reason, "Say why the merger is undone.")
+                .text();
         announcements.holdOthers();
         AccountMerge merge = merges.get(mergeId);
         accounts.lockInOrder(List.of(merge.loserId(), merge.survivorId()));

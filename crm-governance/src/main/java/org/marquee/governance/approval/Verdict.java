@@ -2,7 +2,7 @@ package org.marquee.governance.approval;
 
 import org.marquee.domain.approval.ReviewDecision;
 import org.marquee.domain.problem.Invalid;
-import org.marquee.domain.text.SearchText;
+import org.marquee.domain.text.Reason;
 
 /**
  * What a reviewer decides.
@@ -12,18 +12,13 @@ import org.marquee.domain.text.SearchText;
  * @param version of the account as the reviewer saw it
  */
 public record Verdict(ReviewDecision decision, String reason, Long mergeInto, long version) {
-    private static final int LONGEST_REASON = 2_000;
-
     public Verdict {
-        reason = SearchText.orNull(reason);
+        reason = Reason.optional("reason", reason).map(Reason::text).orElse(null);
         if (decision == null) {
             throw new Invalid("decision", "Say what is decided.");
         }
         if (reason == null && decision.needsReason()) {
             throw new Invalid("reason", "The creator has to know why.");
-        }
-        if (reason != null && reason.length() > LONGEST_REASON) {
-            throw new Invalid("reason", "A reason has at most %d signs.".formatted(LONGEST_REASON));
         }
         if ((mergeInto != null) != (decision == ReviewDecision.MERGE)) {
             throw new Invalid("mergeInto", "Name the account that survives, when merging and only then.");

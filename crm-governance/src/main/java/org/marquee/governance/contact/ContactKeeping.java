@@ -25,7 +25,10 @@ import org.marquee.domain.problem.StaleVersion;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.wall.Caller;
 
-/** People enter, correct and part with contacts. */
+/**
+ * People enter, correct and part with contacts. Unlike an account, a contact may be changed by everyone who sees it: people
+ * are worked with by whole teams, nothing is routed by what is known of them, and every change is audited.
+ */
 @Stateless
 @RolesAllowed({Role.Names.REP, Role.Names.NAM, Role.Names.MANAGER, Role.Names.OPS})
 public class ContactKeeping {

@@ -21,6 +21,7 @@ import org.marquee.domain.problem.Conflict;
 import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.problem.NotFound;
 import org.marquee.domain.problem.StaleVersion;
+import org.marquee.domain.text.Reason;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.wall.Caller;
 
@@ -59,16 +60,16 @@ public class ContactMoving {
         if (contact.version() != version) {
             throw new StaleVersion("contact", version, contact.version());
         }
-        if (reason == null || reason.isBlank() || reason.length() > 2_000) {
-            throw new Invalid("reason", "Say why the person moves, in at most 2,000 signs.");
-        }
-        Account from = accounts.get(contact.accountId(), caller);
+        String why =
+                Reason.required("reason", reason, "Say why the person moves.").text();
+        // Whoever sees the person only as his own must not learn at which account he stands.
+        Account from = accounts.find(contact.accountId(), caller).orElseThrow(() -> new NotFound("contact", id));
         Account to = accounts.get(accountId, caller);
         if (from == to) {
             throw new Invalid("accountId", "The person is there already.");
         }
         Map<Long, Account> locked = accounts.lockInOrder(List.of(from.id(), to.id()));
-        carryOut(contact, from, locked.get(to.id()), reason.strip(), caller);
+        carryOut(contact, from, locked.get(to.id()), why, caller);
         return contact;
     }
 

@@ -11,8 +11,8 @@ import org.marquee.domain.job.GovernanceRuns;
 import org.marquee.domain.job.RunFindings;
 import org.marquee.domain.job.RunStatus;
 import org.marquee.domain.problem.Denied;
-import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.problem.StaleVersion;
+import org.marquee.domain.text.Reason;
 import org.marquee.domain.text.StoredJson;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.user.Users;
@@ -33,8 +33,6 @@ import org.marquee.domain.wall.Caller;
     Role.Names.ADMIN
 })
 public class RunSignOff {
-    private static final int LONGEST_NOTE = 2_000;
-
     private GovernanceProcesses processes;
     private GovernanceRuns runs;
     private RunFindings findings;
@@ -71,14 +69,14 @@ public class RunSignOff {
      */
     public void signOff(long runId, String note, long version, Caller caller) {
         requireAnswering(processes.get(rights.run(runId, caller).process()), caller);
-        requireNote(note);
+        String seen = Reason.required("note", note, "Say what you saw and did.").text();
         GovernanceRun run = runs.getForUpdate(runId);
         if (run.signedOffAt() == null && run.version() != version) {
             throw new StaleVersion("run", version, run.version());
         }
         requireWholeReport(run, caller);
-        run.signOff(caller.userId(), note.strip(), clock.instant());
-        notices.signedOff(run, caller.userId(), note.strip());
+        run.signOff(caller.userId(), seen, clock.instant());
+        notices.signedOff(run, caller.userId(), seen);
     }
 
     private void requireAnswering(GovernanceProcess process, Caller caller) {
@@ -96,15 +94,6 @@ public class RunSignOff {
                 && findings.of(run.id(), caller).size()
                         < StoredJson.read(run.result(), RunResult.class).findings()) {
             throw new Denied("A run is signed off by somebody who sees everything it found.");
-        }
-    }
-
-    private static void requireNote(String note) {
-        if (note == null || note.isBlank()) {
-            throw new Invalid("note", "Say what you saw and did.");
-        }
-        if (note.length() > LONGEST_NOTE) {
-            throw new Invalid("note", "A note has at most 2,000 characters.");
         }
     }
 }

@@ -34,6 +34,7 @@ import org.marquee.domain.lead.Leads;
 import org.marquee.domain.lead.Submission;
 import org.marquee.domain.problem.Conflict;
 import org.marquee.domain.problem.Denied;
+import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.user.Users;
 import org.marquee.governance.World;
@@ -320,6 +321,37 @@ class AccountMergingIT {
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("MSFT - DE - Quellwerk");
         assertThat(account(world, loser).reviewStatus()).isEqualTo(ReviewStatus.PENDING);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_reason_as_long_as_reasons_get_fits_beside_the_people_it_moves(TestDatabase database) {
+        World world = new World(database);
+        Account survivor = world.approved("Quellwerk GmbH", "rep.emea");
+        Account loser = pending(world);
+        Contact ada = world.person(loser, "Ada", "Lovelace");
+        String longest = "x".repeat(2_000);
+
+        world.as(
+                "ops1",
+                (beans, caller) -> beans.get(AccountDecisions.class)
+                        .decide(
+                                loser.id(),
+                                new Verdict(ReviewDecision.MERGE, longest, survivor.id(), loser.version()),
+                                caller));
+
+        assertThat(contact(world, ada).accountId()).isEqualTo(survivor.id());
+        assertThatThrownBy(() -> world.as(
+                        "ops1",
+                        (beans, caller) -> beans.get(MergeUndo.class)
+                                .undo(
+                                        beans.get(AccountMerges.class)
+                                                .currentOf(loser.id())
+                                                .orElseThrow()
+                                                .id(),
+                                        longest + "x",
+                                        caller)))
+                .isInstanceOf(Invalid.class);
     }
 
     @ParameterizedTest

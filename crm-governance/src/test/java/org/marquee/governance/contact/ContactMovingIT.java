@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.marquee.domain.account.Account;
+import org.marquee.domain.account.Accounts;
 import org.marquee.domain.contact.Contact;
 import org.marquee.domain.contact.ContactMove;
 import org.marquee.domain.contact.Contacts;
@@ -92,5 +93,26 @@ class ContactMovingIT {
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining("holding");
         assertThatThrownBy(() -> move(world, "ops1", ada, pixar, " ")).isInstanceOf(Invalid.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_person_of_ones_own_behind_the_wall_is_not_found_and_his_account_not_told(TestDatabase database) {
+        World world = new World(database);
+        Account quellwerk = world.approved("Quellwerk GmbH", "rep.emea");
+        Account pixar = world.unit("DIS - US - Pixar", "DIS");
+        Contact ada = world.person(pixar, "Ada", "Byron");
+        Contact hers = world.in(beans -> {
+            Contact found = beans.get(Contacts.class).get(ada.id());
+            found.giveTo(world.userId("rep.emea"), World.NOW);
+            beans.get(Accounts.class).flush();
+            return found;
+        });
+
+        assertThatThrownBy(() -> move(world, "rep.emea", hers, quellwerk, "She changed employers."))
+                .isInstanceOf(NotFound.class)
+                .hasMessageContaining("contact")
+                .hasMessageContaining(ada.id().toString());
+        assertThat(move(world, "ops1", hers, quellwerk, "She did.").accountId()).isEqualTo(quellwerk.id());
     }
 }

@@ -18,8 +18,8 @@ import org.marquee.domain.lead.Lead;
 import org.marquee.domain.lead.Leads;
 import org.marquee.domain.lead.PersonKeys;
 import org.marquee.domain.problem.Conflict;
-import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.problem.NotFound;
+import org.marquee.domain.text.Reason;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.wall.Caller;
 import org.marquee.routing.knowledge.Knowledge;
@@ -66,14 +66,13 @@ public class ConversionUndo {
      * @throws Conflict if it was undone before, or the contact has later work on it
      */
     public Lead undo(long conversionId, String reason, Caller caller) {
-        if (reason == null || reason.isBlank()) {
-            throw new Invalid("reason", "Say why the conversion is undone.");
-        }
+        String why = Reason.required("reason", reason, "Say why the conversion is undone.")
+                .text();
         Conversion conversion = conversions.get(conversionId);
         requireSeen(conversion, caller);
         Lead lead = leads.lock(leads.get(conversion.leadId()));
         Instant now = clock.instant();
-        conversion.undo(caller.userId(), reason, now);
+        conversion.undo(caller.userId(), why, now);
         Contact contact = contacts.get(conversion.contactId());
         refuseLaterWork(conversion, lead, contact);
         leads.bar(lead.id(), conversion.accountId());
@@ -81,10 +80,10 @@ public class ConversionUndo {
         leads.inquiriesOf(lead.id()).forEach(inquiry -> inquiry.follow(null));
         Roster roster = knowledge.current().roster();
         long reviewer = roster.takerFor(roster.policy().queues().reviewId());
-        lead.undoConversion(reviewer, "The conversion was undone: " + reason, now);
+        lead.undoConversion(reviewer, "The conversion was undone: " + why, now);
         contacts.remove(contact);
         clocks.restart(lead, belongings.of(lead.id()).runningClocks(), roster);
-        audit.record(caller.userId(), "LEAD", lead.id(), "CONVERSION_UNDONE", reason);
+        audit.record(caller.userId(), "LEAD", lead.id(), "CONVERSION_UNDONE", why);
         return lead;
     }
 

@@ -125,6 +125,8 @@ class ConversionUndoIT {
             IntakeResult converted = converted(office, ADA);
 
             assertThatThrownBy(() -> undo(office, "rep", converted, " ")).isInstanceOf(Invalid.class);
+            assertThatThrownBy(() -> undo(office, "rep", converted, "x".repeat(2_001)))
+                    .isInstanceOf(Invalid.class);
             assertThatThrownBy(() -> undo(office, "west", converted, "Mine.")).isInstanceOf(NotFound.class);
             undo(office, "rep", converted, "Another Ada.");
             assertThatThrownBy(() -> undo(office, "ops", converted, "Again.")).isInstanceOf(Conflict.class);
