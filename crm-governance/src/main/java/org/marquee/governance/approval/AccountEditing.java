@@ -5,7 +5,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.AccountProfile;
 import org.marquee.domain.account.Accounts;
@@ -20,13 +19,13 @@ import org.marquee.domain.problem.StaleVersion;
 import org.marquee.domain.territory.TerritoryEntry;
 import org.marquee.domain.user.AppUser;
 import org.marquee.domain.user.Role;
-import org.marquee.domain.user.Users;
 import org.marquee.domain.wall.Caller;
 import org.marquee.governance.check.AccountChecks;
 import org.marquee.governance.notice.Announcements;
 import org.marquee.governance.ownership.AccountRights;
 import org.marquee.governance.ownership.Handover;
 import org.marquee.governance.ownership.HomeTerritory;
+import org.marquee.governance.ownership.NewOwner;
 
 /** Changes what is known of an account, and hands a returned one in again. */
 @Stateless
@@ -36,7 +35,7 @@ public class AccountEditing {
     private Accounts accounts;
 
     @Inject
-    private Users users;
+    private NewOwner newOwner;
 
     @Inject
     private HomeTerritory territory;
@@ -96,7 +95,7 @@ public class AccountEditing {
         if (account.version() != version) {
             throw new StaleVersion("account", version, account.version());
         }
-        if (List.of(ReviewStatus.REJECTED, ReviewStatus.MERGED).contains(account.reviewStatus())) {
+        if (account.reviewStatus().isGone()) {
             throw new Conflict("%s is %s and changes no more.".formatted(account.name(), account.reviewStatus()));
         }
     }
@@ -137,9 +136,7 @@ public class AccountEditing {
         if (owner == null) {
             return;
         }
-        AppUser next = users.findByUsername(owner)
-                .filter(AppUser::isActive)
-                .orElseThrow(() -> new Invalid("owner", "There is no user \"%s\".".formatted(owner)));
+        AppUser next = newOwner.named(owner);
         if (!caller.isOps() && !next.id().equals(account.ownerId())) {
             throw new Denied("Only operations give an account to somebody else.");
         }

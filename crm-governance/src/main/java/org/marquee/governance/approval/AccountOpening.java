@@ -15,11 +15,11 @@ import org.marquee.domain.problem.Denied;
 import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.territory.TerritoryEntry;
 import org.marquee.domain.user.AppUser;
-import org.marquee.domain.user.Users;
 import org.marquee.domain.wall.Caller;
 import org.marquee.governance.check.AccountChecks;
 import org.marquee.governance.notice.Announcements;
 import org.marquee.governance.ownership.HomeTerritory;
+import org.marquee.governance.ownership.NewOwner;
 
 /** Opens accounts: usable at once, and either waiting for operations or, if operations opened it, approved. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ public class AccountOpening {
     private Accounts accounts;
 
     @Inject
-    private Users users;
+    private NewOwner newOwner;
 
     @Inject
     private HomeTerritory territory;
@@ -118,10 +118,7 @@ public class AccountOpening {
         if (!caller.isOps()) {
             throw new Denied("Only operations open accounts for others.");
         }
-        return Optional.of(users.findByUsername(request.owner())
-                .filter(AppUser::isActive)
-                .orElseThrow(() -> new Invalid("owner", "There is no user \"%s\".".formatted(request.owner())))
-                .id());
+        return Optional.of(newOwner.named(request.owner()).id());
     }
 
     private static void requireOpen(Account parent) {

@@ -22,6 +22,8 @@ import org.marquee.domain.problem.Denied;
 import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.problem.NotFound;
 import org.marquee.domain.problem.StaleVersion;
+import org.marquee.domain.user.Role;
+import org.marquee.domain.user.UserFixture;
 import org.marquee.governance.World;
 
 class AccountEditingIT {
@@ -189,6 +191,29 @@ class AccountEditingIT {
         List<Contact> people = world.in(beans -> beans.get(Contacts.class).of(account.id()));
         assertThat(told).isEmpty();
         assertThat(people).hasSize(1).allMatch(contact -> contact.ownerId() == world.userId("rep.west"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nobody_is_given_an_account_in_whose_role_he_would_not_see_it(TestDatabase database) {
+        World world = new World(database);
+        Account account = world.approved("Quellwerk GmbH", "rep.emea");
+        database.run(em -> {
+            UserFixture.with(em, "it.admin", Role.ADMIN);
+            UserFixture.with(em, "machine", Role.INTAKE);
+            UserFixture.with(em, "marketing", Role.MARKETING);
+        });
+
+        for (String outsider : List.of("it.admin", "machine", "marketing", "nobody")) {
+            assertThatThrownBy(() -> edit(world, "ops1", account, owner(outsider)))
+                    .isInstanceOf(Invalid.class);
+            NewAccount request = new NewAccount(null, World.profile("Nordwind AG"), null, outsider);
+            assertThatThrownBy(() -> world.as(
+                            "ops1",
+                            (beans, caller) -> beans.get(AccountOpening.class).open(request, caller)))
+                    .isInstanceOf(Invalid.class);
+        }
+        assertThat(edit(world, "ops1", account, owner("nam.tech")).ownerId()).isEqualTo(world.userId("nam.tech"));
     }
 
     @ParameterizedTest
