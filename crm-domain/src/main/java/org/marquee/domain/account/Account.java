@@ -299,7 +299,7 @@ public class Account implements Walled {
                     "accountId",
                     "%s is a holding: people, opportunities and tasks belong to one of its units.".formatted(name));
         }
-        if (reviewStatus == ReviewStatus.REJECTED || reviewStatus == ReviewStatus.MERGED) {
+        if (reviewStatus.isGone()) {
             throw new Invalid("accountId", "%s is %s and takes no more people.".formatted(name, reviewStatus));
         }
     }

@@ -12,4 +12,9 @@ public enum ReviewStatus {
     public boolean isOpen() {
         return this == PENDING || this == RETURNED;
     }
+
+    /** Whether nobody works with the account any more: it was rejected, or went up in another. */
+    public boolean isGone() {
+        return this == REJECTED || this == MERGED;
+    }
 }

@@ -12,7 +12,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.Accounts;
-import org.marquee.domain.account.ReviewStatus;
 import org.marquee.domain.alias.Alias;
 import org.marquee.domain.alias.AliasKind;
 import org.marquee.domain.alias.Aliases;
@@ -78,9 +77,7 @@ public class AliasConflicts {
 
     private static boolean isStranger(Account other, Long otherUmbrella, long bearerId, Long bearerUmbrella) {
         boolean together = bearerUmbrella == null ? other.id() == bearerId : bearerUmbrella.equals(otherUmbrella);
-        return !together
-                && other.reviewStatus() != ReviewStatus.REJECTED
-                && other.reviewStatus() != ReviewStatus.MERGED;
+        return !together && !other.reviewStatus().isGone();
     }
 
     private void refuse(Claim claim, Predicate<Account> isRival, Caller caller) {

@@ -6,8 +6,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.account.ReviewStatus;
@@ -60,7 +60,8 @@ public class AccountDecisions {
      */
     public Account decide(long id, Verdict verdict, Caller caller) {
         announcements.holdOthers();
-        lock(id, verdict.mergeInto());
+        accounts.lockInOrder(
+                Stream.of(id, verdict.mergeInto()).filter(Objects::nonNull).toList());
         Account account = accounts.get(id, caller);
         if (account.reviewStatus() == ReviewStatus.PENDING && account.version() != verdict.version()) {
             throw new StaleVersion("account", verdict.version(), account.version());
@@ -74,14 +75,6 @@ public class AccountDecisions {
                 Map.of("accountId", id, "decision", verdict.decision().name(), "toUserId", account.createdBy()));
         accounts.flush();
         return account;
-    }
-
-    private void lock(long id, Long mergeInto) {
-        Set<Long> ids = new TreeSet<>(Set.of(id));
-        if (mergeInto != null) {
-            ids.add(mergeInto);
-        }
-        accounts.lockInOrder(ids);
     }
 
     private void carryOut(Account account, Verdict verdict, Caller caller) {
@@ -119,9 +112,14 @@ public class AccountDecisions {
                             ? "1 contact has to be moved first."
                             : "%d contacts have to be moved first.".formatted(people));
         }
-        int below = accounts.childrenOf(account.id()).size();
+        long below = accounts.childrenOf(account.id()).stream()
+                .filter(child -> !child.reviewStatus().isGone())
+                .count();
         if (below > 0) {
-            throw new Conflict("%d accounts hang under it and have to be moved first.".formatted(below));
+            throw new Conflict(
+                    below == 1
+                            ? "1 account hangs under it and has to be moved first."
+                            : "%d accounts hang under it and have to be moved first.".formatted(below));
         }
         announcements.changed(account, caller);
     }

@@ -3,12 +3,10 @@ package org.marquee.governance.hierarchy;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.Accounts;
-import org.marquee.domain.account.LifeStatus;
-import org.marquee.domain.account.ReviewStatus;
 import org.marquee.domain.audit.AuditTrail;
 import org.marquee.domain.problem.Conflict;
 import org.marquee.domain.problem.Denied;
@@ -46,12 +44,15 @@ public class AccountMoving {
      */
     public Account move(long id, Long newParentId, long version, Caller caller) {
         announcements.holdOthers();
-        lock(id, newParentId);
+        accounts.lockInOrder(Stream.of(id, newParentId).filter(Objects::nonNull).toList());
         Account account = accounts.get(id, caller);
         Account newParent = newParentId == null ? null : accounts.get(newParentId, caller);
         AccountRights.requireMove(account, newParent, caller);
         if (account.version() != version) {
             throw new StaleVersion("account", version, account.version());
+        }
+        if (account.reviewStatus().isGone()) {
+            throw new Conflict("%s is %s and moves no more.".formatted(account.name(), account.reviewStatus()));
         }
         if (account.isHolding()) {
             throw new Conflict("A holding is the top of its umbrella and hangs under nothing.");
@@ -70,17 +71,8 @@ public class AccountMoving {
         return account;
     }
 
-    private void lock(long id, Long newParentId) {
-        Set<Long> ids = new TreeSet<>(Set.of(id));
-        if (newParentId != null) {
-            ids.add(newParentId);
-        }
-        accounts.lockInOrder(ids);
-    }
-
     private static void requireFit(Account parent) {
-        if (parent != null
-                && (parent.reviewStatus() != ReviewStatus.APPROVED || parent.lifeStatus() != LifeStatus.ACTIVE)) {
+        if (parent != null && !parent.attractsLeads()) {
             throw new Invalid("parentId", "%s is not approved and active.".formatted(parent.name()));
         }
     }

@@ -27,6 +27,7 @@ import org.marquee.domain.problem.StaleVersion;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.user.Users;
 import org.marquee.governance.World;
+import org.marquee.governance.hierarchy.AccountMoving;
 
 class AccountDecisionsIT {
 
@@ -169,6 +170,28 @@ class AccountDecisionsIT {
         assertThatThrownBy(() -> decide(world, "ops1", account, refusal(ReviewDecision.REJECT, account)))
                 .isInstanceOf(Conflict.class)
                 .hasMessage("2 contacts have to be moved first.");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void rejecting_needs_what_hangs_below_moved_unless_that_is_gone_itself(TestDatabase database) {
+        World world = new World(database);
+        Account above = pending(world, "rep.emea", "Nordwind AG", null);
+        Account below = pending(world, "rep.emea", "Nordwind Kiel AG", above.id());
+
+        assertThatThrownBy(() -> decide(world, "ops1", above, refusal(ReviewDecision.REJECT, above)))
+                .isInstanceOf(Conflict.class)
+                .hasMessage("1 account hangs under it and has to be moved first.");
+        decide(world, "ops1", below, refusal(ReviewDecision.REJECT, below));
+        Account rejected = decide(world, "ops1", above, refusal(ReviewDecision.REJECT, above));
+
+        assertThat(rejected.reviewStatus()).isEqualTo(ReviewStatus.REJECTED);
+        assertThatThrownBy(() -> world.as(
+                        "ops1",
+                        (beans, caller) -> beans.get(AccountMoving.class)
+                                .move(rejected.id(), world.account("DIS").id(), rejected.version(), caller)))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("moves no more");
     }
 
     @ParameterizedTest
