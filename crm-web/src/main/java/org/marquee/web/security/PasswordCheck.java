@@ -15,7 +15,7 @@ public class PasswordCheck {
     private static final Logger LOG = LoggerFactory.getLogger(PasswordCheck.class);
 
     private final Credentials credentials;
-    private final Attempts attempts;
+    private final SignInAttempts attempts;
     private final RemoteAddress remote;
 
     protected PasswordCheck() {
@@ -23,7 +23,7 @@ public class PasswordCheck {
     }
 
     @Inject
-    public PasswordCheck(Credentials credentials, Attempts attempts, RemoteAddress remote) {
+    public PasswordCheck(Credentials credentials, SignInAttempts attempts, RemoteAddress remote) {
         this.credentials = credentials;
         this.attempts = attempts;
         this.remote = remote;

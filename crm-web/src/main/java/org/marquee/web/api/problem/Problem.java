@@ -32,24 +32,24 @@ public record Problem(
 
     /** A problem that concerns the request as a whole. */
     public static Problem of(int status, String detail) {
-        return new Problem(BLANK, Statuses.title(status), status, detail, List.of(), null);
+        return new Problem(BLANK, StatusWords.title(status), status, detail, List.of(), null);
     }
 
     /** A problem with the usual sentence of its status. */
     public static Problem of(int status) {
-        return of(status, Statuses.sentence(status));
+        return of(status, StatusWords.sentence(status));
     }
 
     /** A request that is well-formed but cannot be accepted because of these fields. */
     public static Problem invalid(List<Invalid.FieldError> errors) {
         String detail = errors.size() == 1 ? "One field needs a look." : errors.size() + " fields need a look.";
-        return new Problem(BLANK, Statuses.title(422), 422, detail, List.copyOf(errors), null);
+        return new Problem(BLANK, StatusWords.title(422), 422, detail, List.copyOf(errors), null);
     }
 
     /** A failure nobody expected, to be found in the log under its incident number. */
     public static Problem unexpected(String incident) {
         String detail = "Something went wrong on our side; nothing was changed. Quote the incident when you report it.";
-        return new Problem(BLANK, Statuses.title(500), 500, detail, List.of(), incident);
+        return new Problem(BLANK, StatusWords.title(500), 500, detail, List.of(), incident);
     }
 
     /** The answer that carries this problem. */

@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class AttemptsTest {
+class SignInAttemptsTest {
     private final Time time = new Time();
-    private final Attempts attempts = new Attempts(time);
+    private final SignInAttempts attempts = new SignInAttempts(time);
 
     @Test
     void lets_a_person_mistype_a_few_times() {

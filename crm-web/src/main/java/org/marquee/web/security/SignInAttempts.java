@@ -20,7 +20,7 @@ import org.marquee.domain.user.AppUser;
  * nobody can be locked out of his usual place. Counted in memory on each node, since it only has to slow guessing down.
  */
 @ApplicationScoped
-public class Attempts {
+public class SignInAttempts {
     private static final int MOST_REMEMBERED = 100_000;
     private static final Duration REMEMBERED = Duration.ofHours(2);
     private static final Duration USUAL_PLACE = Duration.ofDays(30);
@@ -34,11 +34,11 @@ public class Attempts {
             .expireAfterAccess(USUAL_PLACE)
             .build();
 
-    public Attempts() {
+    public SignInAttempts() {
         this(TimeMeter.SYSTEM_MILLISECONDS);
     }
 
-    Attempts(TimeMeter time) {
+    SignInAttempts(TimeMeter time) {
         this.time = time;
     }
 

@@ -3,7 +3,7 @@ package org.marquee.web.api.problem;
 import java.util.Map;
 
 /** The HTTP statuses in words. */
-final class Statuses {
+final class StatusWords {
     private record Words(String title, String sentence) {}
 
     private static final Map<Integer, Words> WORDS = Map.ofEntries(
@@ -25,7 +25,7 @@ final class Statuses {
             entry(500, "Internal Server Error", "Something went wrong on our side; nothing was changed."),
             entry(503, "Service Unavailable", "The service is not available just now; try again in a moment."));
 
-    private Statuses() {}
+    private StatusWords() {}
 
     static String title(int status) {
         return words(status).title();
