@@ -202,6 +202,32 @@ class PostbackIT {
     }
 
     @Test
+    void a_merger_is_undone_on_the_page_that_names_it_once_the_reason_is_given() {
+        long survivor = account("ops1", company.account());
+        long shown = account("rep.emea", with(company.account(), "street", "Hirschstraße 4"));
+        try (Visitor operations = Visitor.signedIn(server, "ops1")) {
+            operations.open(queue(shown));
+            operations.leave(operations
+                    .page()
+                    .locator("li:has(a[href$='id=" + survivor + "'])")
+                    .locator("button"));
+            assertThat(operations.page().locator(".notice")).containsText(company.name() + " is merged.");
+
+            operations.follow("Look at it again");
+            assertThat(operations.page().locator("button:has-text('Approve')")).hasCount(0);
+            operations.press("Undo the merger");
+            assertThat(operations.page().locator("#messages")).not().hasText("");
+            assertThat(review(shown)).isEqualTo("MERGED");
+            operations.page().getByLabel("Reason").fill("They are two.");
+            operations.press("Undo the merger");
+
+            assertThat(operations.page().locator(".notice")).hasCount(0);
+            assertThat(operations.page().locator("button:has-text('Approve')")).isVisible();
+        }
+        assertThat(review(shown)).isEqualTo("PENDING");
+    }
+
+    @Test
     void what_another_decided_meanwhile_is_said_and_shown() {
         long shown = account("rep.emea", company.account());
         JsonNode account = ops.get("/accounts/" + shown).json();

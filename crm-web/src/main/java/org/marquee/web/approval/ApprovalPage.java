@@ -6,11 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Supplier;
+import org.marquee.domain.account.ReviewStatus;
 import org.marquee.domain.approval.ReviewDecision;
 import org.marquee.domain.idempotency.Once;
 import org.marquee.domain.paging.Slice;
+import org.marquee.domain.problem.Conflict;
 import org.marquee.governance.approval.AccountDecisions;
 import org.marquee.governance.approval.ApprovalQueue;
+import org.marquee.governance.approval.MergeUndo;
 import org.marquee.governance.approval.ReviewReading;
 import org.marquee.governance.approval.Reviewed;
 import org.marquee.governance.approval.Verdict;
@@ -18,6 +22,7 @@ import org.marquee.web.account.AccountView;
 import org.marquee.web.account.AccountViews;
 import org.marquee.web.page.Attempts;
 import org.marquee.web.security.CurrentCaller;
+import org.omnifaces.util.Faces;
 
 /**
  * The approval queue: the list, and beside it the account that is looked at with its best duplicate. What was shown is
@@ -28,6 +33,7 @@ import org.marquee.web.security.CurrentCaller;
 public class ApprovalPage implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int ROWS = 100;
+    private static final String QUEUE = "/approval/queue.xhtml?faces-redirect=true";
 
     @EJB
     private transient ApprovalQueue queue;
@@ -37,6 +43,9 @@ public class ApprovalPage implements Serializable {
 
     @EJB
     private transient AccountDecisions decisions;
+
+    @EJB
+    private transient MergeUndo mergers;
 
     @Inject
     private transient AccountViews views;
@@ -56,6 +65,9 @@ public class ApprovalPage implements Serializable {
     private transient Reviewed chosen;
     private transient AccountView account;
     private transient AccountView best;
+
+    /** What was just decided. */
+    public record Decided(long id, String name, ReviewDecision decision) implements Serializable {}
 
     /** Reads the queue; without a choice in the address its first account is looked at. */
     public void load() {
@@ -93,14 +105,34 @@ public class ApprovalPage implements Serializable {
         return decide(ReviewDecision.MERGE, survivor);
     }
 
-    /** The next one opens by itself; what is refused stays, and is shown as it stands now. */
+    /** The next one opens by itself, and says what became of this one. */
     private String decide(ReviewDecision decision, Long survivor) {
-        String next = attempts.orStay(
+        String next = attempt(
                 () -> {
                     Verdict verdict = new Verdict(decision, reason, survivor, account.version());
-                    return once.run(() -> decisions.decide(account.id(), verdict, caller.get()));
+                    return decisions.decide(account.id(), verdict, caller.get());
                 },
-                "/approval/queue.xhtml?faces-redirect=true");
+                QUEUE);
+        if (next != null) {
+            Faces.setFlashAttribute(
+                    "decided", new Decided(account.id(), account.profile().name(), decision));
+        }
+        return next;
+    }
+
+    /** Takes the merger back by which the account went up in another; it waits for a decision again. */
+    public String undoMerger() {
+        return attempt(() -> mergers.undo(merger(), reason, caller.get()), QUEUE + "&id=" + account.id());
+    }
+
+    private long merger() {
+        return reviews.mergerOf(account.id(), caller.get())
+                .orElseThrow(() -> new Conflict("The merger was undone already."));
+    }
+
+    /** What is refused stays, and is shown as it stands now. */
+    private String attempt(Supplier<?> work, String otherwise) {
+        String next = attempts.orStay(() -> once.run(work), otherwise);
         if (next == null) {
             load();
         }
@@ -118,6 +150,14 @@ public class ApprovalPage implements Serializable {
 
     public AccountView getAccount() {
         return account;
+    }
+
+    public boolean isPending() {
+        return account.reviewStatus() == ReviewStatus.PENDING;
+    }
+
+    public boolean isMerged() {
+        return account.reviewStatus() == ReviewStatus.MERGED;
     }
 
     /** The account that the chosen one resembles most; null if it resembles none. */
