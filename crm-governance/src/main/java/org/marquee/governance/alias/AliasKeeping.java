@@ -137,6 +137,7 @@ public class AliasKeeping {
                         alias.validTo() == null ? "always" : alias.validTo(),
                         reason == null ? "." : ": " + reason);
         audit.record(caller.userId(), "ACCOUNT", account.id(), action, detail);
+        accounts.flush();
         announcements.changed(account, caller);
     }
 }

@@ -71,7 +71,7 @@ public class AccountEditing {
         AccountRights.requireEdit(account, caller);
         requireCurrent(account, version);
         AccountProfile before = account.profile();
-        AccountProfile after = patch.appliedTo(before);
+        AccountProfile after = patch.profile() == null ? before : patch.profile();
         describe(account, after);
         if (!caller.isOps() && !after.isRecognizedLike(before)) {
             askOperationsAgain(account, caller);

@@ -49,13 +49,4 @@ public class DuplicateSearch {
                 .toList();
         return Duplicates.among(similar, id -> new Wall(caller).seesAccount(others.get(id)));
     }
-
-    /** The same for a company that is no account yet. */
-    public Duplicates preview(AccountProfile profile, Caller caller) {
-        List<SimilarAccount> found = find(profile, null);
-        Map<Long, Account> others =
-                accounts.byIds(found.stream().map(SimilarAccount::accountId).toList());
-        Wall wall = new Wall(caller);
-        return Duplicates.among(found, id -> others.containsKey(id) && wall.seesAccount(others.get(id)));
-    }
 }

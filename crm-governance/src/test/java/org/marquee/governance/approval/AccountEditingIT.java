@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.AccountChanged;
+import org.marquee.domain.account.AccountProfile;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.account.ReviewStatus;
 import org.marquee.domain.approval.AccountFinding;
@@ -42,24 +44,43 @@ class AccountEditingIT {
                         beans.get(AccountEditing.class).edit(account.id(), patch, account.version(), caller));
     }
 
-    private static AccountPatch name(String name) {
-        return new AccountPatch(name, null, null, null, null, null, null, null, null, null, null, null, null);
+    private static Account edit(World world, String username, Account account, UnaryOperator<AccountProfile> change) {
+        return edit(world, username, account, new AccountPatch(change.apply(account.profile()), null, null));
     }
 
-    private static AccountPatch phone(String phone) {
-        return new AccountPatch(null, null, null, phone, null, null, null, null, null, null, null, null, null);
+    private static UnaryOperator<AccountProfile> name(String name) {
+        return known -> known.named(name);
     }
 
-    private static AccountPatch industry(String industry) {
-        return new AccountPatch(null, null, null, null, null, null, null, null, null, industry, null, null, null);
+    private static UnaryOperator<AccountProfile> phone(String phone) {
+        return known -> with(known, phone, known.industry());
+    }
+
+    private static UnaryOperator<AccountProfile> industry(String industry) {
+        return known -> with(known, known.phone(), industry);
+    }
+
+    private static AccountProfile with(AccountProfile known, String phone, String industry) {
+        return new AccountProfile(
+                known.name(),
+                known.type(),
+                known.website(),
+                phone,
+                known.street(),
+                known.city(),
+                known.state(),
+                known.postalCode(),
+                known.country(),
+                industry,
+                known.employees());
     }
 
     private static AccountPatch owner(String owner) {
-        return new AccountPatch(null, null, null, null, null, null, null, null, null, null, null, owner, null);
+        return new AccountPatch(null, owner, null);
     }
 
     private static AccountPatch status(ReviewStatus status) {
-        return new AccountPatch(null, null, null, null, null, null, null, null, null, null, null, null, status);
+        return new AccountPatch(null, null, status);
     }
 
     private static List<String> rules(World world, Account account) {
@@ -115,7 +136,12 @@ class AccountEditingIT {
         world.resembling(nordwind, 0.9);
 
         List<AccountChanged> told = world.as("rep.emea", (beans, caller) -> {
-            beans.get(AccountEditing.class).edit(acme.id(), name("Nordwind AG"), acme.version(), caller);
+            beans.get(AccountEditing.class)
+                    .edit(
+                            acme.id(),
+                            new AccountPatch(acme.profile().named("Nordwind AG"), null, null),
+                            acme.version(),
+                            caller);
             return beans.fired(AccountChanged.class);
         });
 

@@ -55,13 +55,13 @@ public class AliasResource {
     @Operation(summary = "Add a name or domain; open leads that thereby belong to the account follow at once")
     public Response add(AliasRequest request, @HeaderParam("Idempotency-Key") String key, @Context UriInfo uri) {
         Caller caller = currentCaller.get();
-        long id = once.run(
+        AliasView alias = once.run(
                 RequestKeys.of(key, uri.getPath(), request, caller),
-                Long.class,
-                () -> keeping.add(request.toNewAlias(), caller).id());
-        AliasView alias = reading.get(id, caller);
-        return Response.created(
-                        uri.getAbsolutePathBuilder().path(Long.toString(id)).build())
+                AliasView.class,
+                () -> AliasView.of(keeping.add(request.toNewAlias(), caller)));
+        return Response.created(uri.getAbsolutePathBuilder()
+                        .path(Long.toString(alias.id()))
+                        .build())
                 .entity(alias)
                 .tag(Versions.tag(alias.version()))
                 .build();

@@ -1,10 +1,16 @@
 package org.marquee.web.approval;
 
+import org.marquee.domain.account.AccountProfile;
 import org.marquee.domain.account.AccountType;
 import org.marquee.domain.account.ReviewStatus;
 import org.marquee.governance.approval.AccountPatch;
+import org.marquee.web.account.AccountView;
 
-/** What is to be changed of an account: a field that is left out stays, an empty text clears it. */
+/**
+ * What a caller may change of an account; the version may come as If-Match instead.
+ *
+ * @param owner a user name; left out, like the review status, both stay
+ */
 public record AccountChange(
         String name,
         AccountType type,
@@ -20,8 +26,27 @@ public record AccountChange(
         String owner,
         ReviewStatus reviewStatus,
         Long version) {
+    static AccountChange of(AccountView account) {
+        AccountProfile known = account.profile();
+        return new AccountChange(
+                known.name(),
+                known.type(),
+                known.website(),
+                known.phone(),
+                known.street(),
+                known.city(),
+                known.state(),
+                known.postalCode(),
+                known.country(),
+                known.industry(),
+                known.employees(),
+                null,
+                null,
+                null);
+    }
+
     AccountPatch toPatch() {
-        return new AccountPatch(
+        AccountProfile profile = new AccountProfile(
                 name,
                 type,
                 website,
@@ -32,8 +57,7 @@ public record AccountChange(
                 postalCode,
                 AccountRequest.iso2(country),
                 industry,
-                employees,
-                owner,
-                reviewStatus);
+                employees);
+        return new AccountPatch(profile, owner, reviewStatus);
     }
 }

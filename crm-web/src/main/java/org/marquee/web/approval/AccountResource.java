@@ -1,5 +1,6 @@
 package org.marquee.web.approval;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -15,6 +16,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.marquee.domain.approval.ReviewDecision;
 import org.marquee.domain.idempotency.Once;
@@ -30,6 +34,7 @@ import org.marquee.routing.intake.LeadAnswer.Ref;
 import org.marquee.web.account.AccountReading;
 import org.marquee.web.account.AccountView;
 import org.marquee.web.api.RequestKeys;
+import org.marquee.web.api.json.MergePatch;
 import org.marquee.web.api.paging.Versions;
 import org.marquee.web.security.CurrentCaller;
 
@@ -76,14 +81,22 @@ public class AccountResource {
     @Operation(summary = "Open an account: usable at once, and reviewed by operations within five business days")
     public Response open(AccountRequest request, @HeaderParam("Idempotency-Key") String key, @Context UriInfo uri) {
         Caller caller = currentCaller.get();
-        long id = creation.create(request.toNewAccount(), RequestKeys.of(key, uri.getPath(), request, caller), caller);
-        AccountView account = reading.get(id, caller);
-        Duplicates duplicates = reviews.get(id, caller).duplicates();
-        return Response.created(
-                        uri.getAbsolutePathBuilder().path(Long.toString(id)).build())
-                .entity(new OpenedAccount(account, DuplicateShown.of(duplicates), duplicates.hidden()))
+        OpenedAccount opened = once.run(
+                RequestKeys.of(key, uri.getPath(), request, caller),
+                OpenedAccount.class,
+                () -> opened(creation.open(request.toNewAccount(), caller), caller));
+        AccountView account = opened.account();
+        return Response.created(uri.getAbsolutePathBuilder()
+                        .path(Long.toString(account.id()))
+                        .build())
+                .entity(opened)
                 .tag(Versions.tag(account.version()))
                 .build();
+    }
+
+    private OpenedAccount opened(long id, Caller caller) {
+        Duplicates duplicates = reviews.get(id, caller).duplicates();
+        return new OpenedAccount(reading.get(id, caller), DuplicateShown.of(duplicates), duplicates.hidden());
     }
 
     @GET
@@ -95,11 +108,16 @@ public class AccountResource {
 
     @PATCH
     @Path("/{id}")
-    @Operation(summary = "Change an account; reviewStatus PENDING hands a returned one in again")
-    public Response change(@PathParam("id") long id, AccountChange request, @HeaderParam("If-Match") String ifMatch) {
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @Operation(
+            summary =
+                    "Change what is named, null clears a field; reviewStatus PENDING hands a returned account in again")
+    @RequestBody(content = @Content(schema = @Schema(implementation = AccountChange.class)))
+    public Response change(@PathParam("id") long id, ObjectNode patch, @HeaderParam("If-Match") String ifMatch) {
         Caller caller = currentCaller.get();
-        long version = Versions.expected(ifMatch, request.version());
-        once.run(() -> editing.edit(id, request.toPatch(), version, caller));
+        AccountChange change = MergePatch.apply(patch, AccountChange.of(reading.get(id, caller)), AccountChange.class);
+        long version = Versions.expected(ifMatch, change.version());
+        once.run(() -> editing.edit(id, change.toPatch(), version, caller));
         return shown(id, caller);
     }
 

@@ -59,11 +59,10 @@ public class EngagementResource {
                     "accountId", "Say which account the person belongs to: accountId or newAccount, not both.");
         }
         Caller caller = currentCaller.get();
-        long leadId = once.run(
+        return once.run(
                 RequestKeys.of(key, uri.getPath(), request, caller),
-                Long.class,
-                () -> lead(id, request, caller).id());
-        return reading.get(leadId, caller);
+                LeadRecord.class,
+                () -> reading.get(lead(id, request, caller).id(), caller));
     }
 
     private Lead lead(long id, Engaged request, Caller caller) {
