@@ -127,6 +127,16 @@ public class Accounts {
                 .findFirst();
     }
 
+    /** How many umbrellas that user is the named owner of; regardless of any wall. */
+    public long countUmbrellasOf(long ownerId) {
+        return em.createQuery(
+                        "select count(a) from Account a where a.ownerId = :owner"
+                                + " and a.kind = org.marquee.domain.account.AccountKind.HOLDING",
+                        Long.class)
+                .setParameter("owner", ownerId)
+                .getSingleResult();
+    }
+
     /** The accounts directly below these; regardless of any wall. */
     public List<Account> childrenOf(Collection<Long> parentIds) {
         return parentIds.isEmpty()

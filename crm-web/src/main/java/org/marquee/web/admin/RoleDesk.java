@@ -5,7 +5,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.marquee.domain.audit.AuditTrail;
 import org.marquee.domain.audit.ChangeLog;
+import org.marquee.domain.problem.Conflict;
 import org.marquee.domain.problem.Invalid;
+import org.marquee.domain.problem.NotFound;
 import org.marquee.domain.user.AppUser;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.user.Users;
@@ -19,16 +21,13 @@ public class RoleDesk {
     private Users users;
 
     @Inject
-    private UserViews views;
-
-    @Inject
     private ChangeLog changes;
 
     @Inject
     private AuditTrail audit;
 
     /** Gives it; one that he has stays as it is. */
-    public UserView give(long userId, Role role, Caller caller) {
+    public void give(long userId, Role role, Caller caller) {
         if (role == null) {
             throw new Invalid("role", "Say which role.");
         }
@@ -38,6 +37,22 @@ public class RoleDesk {
             user.give(role, caller.userId());
             audit.record(caller.userId(), "USER", userId, "ROLE_GIVEN", role.name());
         }
-        return views.view(user);
+    }
+
+    /**
+     * Takes it away, with effect on the next request.
+     *
+     * @throws NotFound if he does not have it
+     * @throws Conflict if nobody else could do what he does by it
+     */
+    public void take(long userId, Role role, Caller caller) {
+        changes.lock();
+        AppUser user = users.get(userId);
+        if (user.grantOf(role).isEmpty()) {
+            throw new NotFound("role", role + " of " + user.username());
+        }
+        KeyHolders.requireAnother(role, user, users.all());
+        user.revoke(role);
+        audit.record(caller.userId(), "USER", userId, "ROLE_TAKEN", role.name());
     }
 }

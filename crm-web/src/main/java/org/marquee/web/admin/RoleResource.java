@@ -3,6 +3,7 @@ package org.marquee.web.admin;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -17,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.marquee.domain.idempotency.Once;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.wall.Caller;
+import org.marquee.web.api.Choices;
 import org.marquee.web.api.RequestKeys;
 import org.marquee.web.security.CurrentCaller;
 
@@ -28,6 +30,12 @@ import org.marquee.web.security.CurrentCaller;
 public class RoleResource {
     @EJB
     private RoleDesk desk;
+
+    @EJB
+    private RoleConfirmation confirmation;
+
+    @EJB
+    private UserReading reading;
 
     @Inject
     private Once once;
@@ -50,10 +58,45 @@ public class RoleResource {
             @HeaderParam("Idempotency-Key") String key,
             @Context UriInfo uri) {
         Caller caller = currentCaller.get();
-        UserView user = once.run(
-                RequestKeys.of(key, uri.getPath(), wanted, caller),
-                UserView.class,
-                () -> desk.give(id, wanted.role(), caller));
-        return UserResource.answer(Response.status(Response.Status.CREATED), user);
+        once.run(RequestKeys.of(key, uri.getPath(), wanted, caller), Long.class, () -> {
+            desk.give(id, wanted.role(), caller);
+            return id;
+        });
+        return UserResource.answer(Response.status(Response.Status.CREATED), reading.get(id));
+    }
+
+    @DELETE
+    @Path("/{role}")
+    @Operation(summary = "Take a role away, with effect on the next request; the last ADMIN and OPS keep theirs")
+    public Response take(@PathParam("id") long id, @PathParam("role") String role) {
+        Caller caller = currentCaller.get();
+        Role taken = Choices.parse("role", role, Role.class);
+        once.run(() -> {
+            desk.take(id, taken, caller);
+            return id;
+        });
+        return UserResource.answer(Response.ok(), reading.get(id));
+    }
+
+    @POST
+    @Path("/{role}/confirmation")
+    @Consumes(MediaType.WILDCARD)
+    @Operation(
+            summary = "Operations confirm a role that opens customer data",
+            description =
+                    "Never by whoever gave the role, nor by the user himself, and not while administration knows the"
+                            + " user's password.")
+    public Response confirm(
+            @PathParam("id") long id,
+            @PathParam("role") String role,
+            @HeaderParam("Idempotency-Key") String key,
+            @Context UriInfo uri) {
+        Caller caller = currentCaller.get();
+        Role confirmed = Choices.parse("role", role, Role.class);
+        once.run(RequestKeys.of(key, uri.getPath(), "", caller), Long.class, () -> {
+            confirmation.confirm(id, confirmed, caller);
+            return id;
+        });
+        return UserResource.answer(Response.ok(), reading.get(id));
     }
 }

@@ -9,6 +9,7 @@ import org.marquee.domain.audit.AuditTrail;
 import org.marquee.domain.audit.Change;
 import org.marquee.domain.audit.ChangeLog;
 import org.marquee.domain.problem.Conflict;
+import org.marquee.domain.problem.StaleVersion;
 import org.marquee.domain.user.AppUser;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.user.Users;
@@ -31,6 +32,9 @@ public class UserDesk {
     private UserViews views;
 
     @Inject
+    private Duties duties;
+
+    @Inject
     private ChangeLog changes;
 
     @Inject
@@ -39,8 +43,12 @@ public class UserDesk {
     @Inject
     private Clock clock;
 
-    /** Makes him, without a role and without a password. */
-    public UserView make(NewUser wanted, Caller caller) {
+    /**
+     * Makes him, without a role and without a password.
+     *
+     * @return his id
+     */
+    public long make(NewUser wanted, Caller caller) {
         String username = wanted.canonicalName();
         UserFields fields = wanted.fields().checked();
         changes.lock();
@@ -53,6 +61,39 @@ public class UserDesk {
         links.set(user, fields);
         changes.append(Change.Kind.USER, user.id());
         audit.record(caller.userId(), "USER", user.id(), "MADE", username);
-        return views.view(user);
+        return user.id();
+    }
+
+    /**
+     * Says anew who he is; deactivating him takes effect on the next request, whatever he signed in with.
+     *
+     * @throws StaleVersion if he was changed since he was read
+     * @throws Conflict if he is deactivated and still owns something, or nobody else could do what he does
+     */
+    public void change(long id, UserFields wanted, long version, Caller caller) {
+        UserFields fields = wanted.checked();
+        changes.append(Change.Kind.USER, id);
+        AppUser user = users.get(id);
+        if (user.version() != version) {
+            throw new StaleVersion("user", version, user.version());
+        }
+        UserFields before = UserFields.of(views.view(user));
+        user.introduce(fields.name(), fields.email(), ZoneId.of(fields.zone()));
+        links.set(user, fields);
+        audit.record(caller.userId(), "USER", id, "CHANGED", "From %s to %s".formatted(before, fields));
+        if (fields.active() != user.isActive()) {
+            switchTo(fields.active(), user, caller);
+        }
+    }
+
+    private void switchTo(boolean active, AppUser user, Caller caller) {
+        if (active) {
+            user.reactivate();
+        } else {
+            KeyHolders.requireOthers(user, users.all());
+            duties.requireNone(user);
+            user.deactivate();
+        }
+        audit.record(caller.userId(), "USER", user.id(), active ? "REACTIVATED" : "DEACTIVATED", user.username());
     }
 }

@@ -13,8 +13,8 @@ import org.marquee.domain.problem.Invalid.FieldError;
  *
  * @param name as it is shown to others, up to 200 signs
  * @param email how he is reached, or null
- * @param zone an IANA zone in which he is shown times; UTC if left out
- * @param active whether he may come in; true if left out
+ * @param zone an IANA zone in which he is shown times; null for UTC
+ * @param active whether he may come in
  * @param manager user name of whom he reports to, or null
  * @param deputy user name of who stands in for him, or null
  * @param partnerId the partner he works for, or null
@@ -56,6 +56,9 @@ public record UserFields(
         if (email != null && EmailAddress.find(email).isEmpty()) {
             errors.add(new FieldError("email", "This is no mail address."));
         }
+        if (active == null) {
+            errors.add(new FieldError("active", "must be true or false"));
+        }
         if (zone != null && !isZone(zone)) {
             errors.add(new FieldError("zone", "This is no zone such as Europe/Berlin."));
         }
@@ -66,7 +69,7 @@ public record UserFields(
                 name.strip(),
                 EmailAddress.find(email).map(EmailAddress::value).orElse(null),
                 zone == null ? "UTC" : zone,
-                active == null || active,
+                active,
                 manager,
                 deputy,
                 partnerId,

@@ -1,11 +1,13 @@
 package org.marquee.web.admin;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,6 +18,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.marquee.domain.idempotency.Once;
 import org.marquee.domain.problem.Invalid;
@@ -24,6 +29,7 @@ import org.marquee.domain.user.UserFilter;
 import org.marquee.domain.wall.Caller;
 import org.marquee.web.api.Choices;
 import org.marquee.web.api.RequestKeys;
+import org.marquee.web.api.json.MergePatch;
 import org.marquee.web.api.paging.Page;
 import org.marquee.web.api.paging.PageRequest;
 import org.marquee.web.api.paging.Versions;
@@ -78,13 +84,33 @@ public class UserResource {
                     + " password at /users/{id}/password. A machine needs the role INTAKE and a token.")
     public Response make(NewUser wanted, @HeaderParam("Idempotency-Key") String key, @Context UriInfo uri) {
         Caller caller = currentCaller.get();
-        UserView user = once.run(
-                RequestKeys.of(key, uri.getPath(), wanted, caller), UserView.class, () -> desk.make(wanted, caller));
+        long id = once.run(
+                RequestKeys.of(key, uri.getPath(), wanted, caller), Long.class, () -> desk.make(wanted, caller));
         return answer(
-                Response.created(uri.getAbsolutePathBuilder()
-                        .path(Long.toString(user.id()))
-                        .build()),
-                user);
+                Response.created(
+                        uri.getAbsolutePathBuilder().path(Long.toString(id)).build()),
+                reading.get(id));
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
+    @Operation(
+            summary = "Change what is named; null clears a field",
+            description =
+                    "active=false lets him in no more from the next request on, by page, password or token. That is"
+                            + " refused while he owns governance processes, queues or umbrellas, and for the last one of"
+                            + " administration or operations. With another partner, PARTNER_REP has to be confirmed again.")
+    @RequestBody(content = @Content(schema = @Schema(implementation = UserFields.class)))
+    public Response change(@PathParam("id") long id, ObjectNode patch, @HeaderParam("If-Match") String ifMatch) {
+        Caller caller = currentCaller.get();
+        UserFields fields = MergePatch.apply(patch, UserFields.of(reading.get(id)), UserFields.class);
+        long version = Versions.expected(ifMatch, fields.version());
+        once.run(() -> {
+            desk.change(id, fields, version, caller);
+            return id;
+        });
+        return get(id);
     }
 
     static Response answer(Response.ResponseBuilder response, UserView user) {

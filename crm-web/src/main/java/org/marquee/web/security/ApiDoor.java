@@ -18,6 +18,9 @@ public class ApiDoor {
     /** A role of nobody's, which opens the figures and nothing else. */
     private static final String WATCHER = "WATCHER";
 
+    private static final String MUST_CHANGE =
+            "Administration knows your password. Choose your own at POST /api/v1/me/password, then go on.";
+
     private final Credentials credentials;
     private final PasswordCheck passwords;
     private final RemoteAddress remote;
@@ -41,6 +44,10 @@ public class ApiDoor {
             return withoutCredentials(request, response, context);
         }
         PasswordCheck.Answer answer = answer(header, request);
+        if (answer.user() != null && answer.user().mustChangePassword() && !Paths.isPassword(request)) {
+            ProblemResponse.send(response, Problem.of(403, MUST_CHANGE));
+            return AuthenticationStatus.SEND_FAILURE;
+        }
         if (answer.user() != null) {
             return context.notifyContainerAboutLogin(
                     answer.user().username(), answer.user().roles());

@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.Optional;
 
-/** The pages' door: whoever has no page session is led to the sign-in page, and from there to where he wanted. */
+/**
+ * The pages' door: whoever has no page session is led to the sign-in page, and from there to where he wanted; whoever has
+ * a password that administration knows, to the page where he chooses his own.
+ */
 @ApplicationScoped
 public class PageDoor {
     private final Credentials credentials;
@@ -29,8 +32,12 @@ public class PageDoor {
     /** Lets in, leads to the sign-in page, or lets pass what is open to all. */
     AuthenticationStatus enter(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
             throws IOException {
-        Optional<SignedInUser> user =
-                PageSession.find(request, clock.instant()).flatMap(session -> credentials.ofName(session.username()));
+        Optional<SignedInUser> user = PageSession.find(request, clock.instant())
+                .flatMap(session -> credentials.ofName(session.username()).filter(session::isOf));
+        if (user.isPresent() && user.get().mustChangePassword() && !isOpenBeforeThat(request)) {
+            lead(request, response, Paths.PASSWORD);
+            return AuthenticationStatus.SEND_CONTINUE;
+        }
         if (user.isPresent()) {
             return context.notifyContainerAboutLogin(
                     user.get().username(), user.get().roles());
@@ -38,12 +45,16 @@ public class PageDoor {
         if (!context.isProtected()) {
             return context.doNothing();
         }
-        leadToSignIn(request, response);
+        lead(request, response, Target.wantedBy(request).asSignInAddress());
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
-    private static void leadToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String address = Target.wantedBy(request).asSignInAddress();
+    private static boolean isOpenBeforeThat(HttpServletRequest request) {
+        return Paths.isPassword(request) || Paths.isResource(request) || Paths.isSignOut(request);
+    }
+
+    private static void lead(HttpServletRequest request, HttpServletResponse response, String address)
+            throws IOException {
         if (request.getHeader("Faces-Request") == null) {
             Redirects.send(response, address);
         } else {

@@ -8,11 +8,11 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What a browser session knows of its user: his name and since when. Never his rights, which are read anew with every
- * request.
+ * What a browser session knows of its user: his name, since when, and with which version of his credentials. Never his
+ * rights, which are read anew with every request.
  */
-record PageSession(String username, Instant since) implements Serializable {
-    private static final long serialVersionUID = 1L;
+record PageSession(String username, long credentialVersion, Instant since) implements Serializable {
+    private static final long serialVersionUID = 2L;
     private static final String KEY = PageSession.class.getName();
     private static final Duration LONGEST_PAUSE = Duration.ofHours(8);
     private static final Duration LONGEST = Duration.ofHours(14);
@@ -26,14 +26,19 @@ record PageSession(String username, Instant since) implements Serializable {
     }
 
     /** Opens it under a new session id, so that an id planted before is worth nothing. */
-    static void open(HttpServletRequest request, String username, Instant now) {
+    static void open(HttpServletRequest request, SignedInUser user, Instant now) {
         HttpSession old = request.getSession(false);
         if (old != null) {
             old.invalidate();
         }
         HttpSession session = request.getSession(true);
         session.setMaxInactiveInterval(Math.toIntExact(LONGEST_PAUSE.toSeconds()));
-        session.setAttribute(KEY, new PageSession(username, now));
+        session.setAttribute(KEY, new PageSession(user.username(), user.credentialVersion(), now));
+    }
+
+    /** Whether it was opened with what he signs in with today. */
+    boolean isOf(SignedInUser user) {
+        return user.credentialVersion() == credentialVersion;
     }
 
     static void close(HttpServletRequest request) {

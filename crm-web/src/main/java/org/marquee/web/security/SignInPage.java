@@ -42,7 +42,7 @@ public class SignInPage {
             complain(answer.waitSeconds());
             return;
         }
-        PageSession.open(request, answer.user().username(), clock.instant());
+        PageSession.open(request, answer.user(), clock.instant());
         Redirects.send(Faces.getResponse(), getTarget());
         Faces.responseComplete();
     }

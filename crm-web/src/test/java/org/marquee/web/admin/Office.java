@@ -3,9 +3,12 @@ package org.marquee.web.admin;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.marquee.domain.database.TestDatabase;
+import org.marquee.domain.partner.Partner;
+import org.marquee.domain.partner.Partners;
 import org.marquee.domain.user.AppUser;
 import org.marquee.domain.user.PasswordHash;
 import org.marquee.domain.user.Role;
@@ -45,9 +48,10 @@ final class Office {
         this.now = then;
     }
 
-    /** Does something as a user, with him as the caller. */
+    /** Does something as a user, with him as the caller, who is read before the transaction as in a request. */
     <T> T as(String username, BiFunction<Beans, Caller, T> work) {
-        return in(beans -> work.apply(beans, beans.get(Callers.class).getByUsername(username)));
+        Caller caller = in(beans -> beans.get(Callers.class).getByUsername(username));
+        return in(beans -> work.apply(beans, caller));
     }
 
     /** Looks at, or arranges, something. */
@@ -61,5 +65,12 @@ final class Office {
 
     long id(String username) {
         return user(username).id();
+    }
+
+    /** A new partner for Switzerland; its id. */
+    long partner(String name, String owner) {
+        long ownerId = id(owner);
+        return in(beans -> beans.get(Partners.class).add(new Partner(name, ownerId, List.of("CH"))))
+                .id();
     }
 }
