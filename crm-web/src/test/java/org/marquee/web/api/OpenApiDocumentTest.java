@@ -40,7 +40,8 @@ class OpenApiDocumentTest {
     void describes_every_operation_with_its_problems() {
         assertThat(json.path("paths").fieldNames())
                 .toIterable()
-                .contains("/api/v1/me", "/api/v1/leads")
+                .contains(
+                        "/api/v1/me", "/api/v1/leads", "/api/v1/users/{id}/roles/{role}/confirmation", "/api/v1/tokens")
                 .allMatch(path -> path.startsWith("/api/v1/"));
         json.path("paths")
                 .forEach(path -> path.forEach(operation -> {
