@@ -4,6 +4,8 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.marquee.domain.account.Coverage;
 import org.marquee.domain.account.ReviewStatus;
 import org.marquee.domain.text.SearchText;
@@ -58,6 +60,13 @@ public class AccountListPage {
 
     public boolean isNothingThere() {
         return page.items().isEmpty();
+    }
+
+    /** Whether the address asks for less than all there is to see. */
+    public boolean isNarrowed() {
+        return Stream.of(text, reviewStatus, coverage, umbrella, cursor)
+                .map(SearchText::orNull)
+                .anyMatch(Objects::nonNull);
     }
 
     /** As "1,000+" or "12". */
