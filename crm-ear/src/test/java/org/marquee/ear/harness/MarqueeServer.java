@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 
 /** A running Marquee: the built distribution, started by its own start script as an operator would. */
 public final class MarqueeServer implements AutoCloseable {
-    private static final Duration READY_WITHIN = Duration.ofMinutes(4);
+    private static final Duration READY_WITHIN = Duration.ofMinutes(8);
 
     private final MarqueeSetup setup;
     private final Process process;
