@@ -69,9 +69,11 @@ class TamperedAddressIT {
         "/lead/list.xhtml?disposition=SPAM, 200",
     })
     void a_page_says_that_an_address_cannot_be_read(String address, int status) {
-        try (Visitor operations = Visitor.signedIn(MarqueeServer.shared(DatabaseKind.H2), "ops1")) {
+        MarqueeServer server = MarqueeServer.shared(DatabaseKind.H2);
+        try (Visitor operations = Visitor.signedIn(server, "ops1")) {
             assertThat(operations.open(address)).isEqualTo(status);
             assertThat(operations.text()).doesNotContain("went wrong on our side");
         }
+        assertThat(server.console()).doesNotContain("/WEB-INF/errors/" + status);
     }
 }
