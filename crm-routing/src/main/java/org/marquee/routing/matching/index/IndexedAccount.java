@@ -34,21 +34,23 @@ public record IndexedAccount(
 
     private static List<ListedName> names(AccountEntry entry) {
         List<ListedName> names = new ArrayList<>();
-        add(names, entry.name(), null, entry.holding());
+        CompanyName whole = CompanyName.of(entry.name());
         Matcher unit = UNIT_NAME.matcher(entry.name());
         if (unit.matches()) {
-            add(names, unit.group(1), null, false);
+            add(names, whole.withoutInitials(), null, entry.holding());
+            add(names, CompanyName.of(unit.group(1)), null, false);
+        } else {
+            add(names, whole, null, entry.holding());
         }
         for (AliasEntry alias : entry.aliases()) {
             if (alias.kind() != AliasKind.DOMAIN) {
-                add(names, alias.text(), alias, alias.kind() == AliasKind.TICKER);
+                add(names, CompanyName.of(alias.text()), alias, alias.kind() == AliasKind.TICKER);
             }
         }
         return List.copyOf(names);
     }
 
-    private static void add(List<ListedName> names, String text, AliasEntry alias, boolean ticker) {
-        CompanyName name = CompanyName.of(text);
+    private static void add(List<ListedName> names, CompanyName name, AliasEntry alias, boolean ticker) {
         if (!name.words().isEmpty()) {
             names.add(new ListedName(name, alias, ticker));
         }

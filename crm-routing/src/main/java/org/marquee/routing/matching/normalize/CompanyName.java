@@ -52,6 +52,11 @@ public record CompanyName(
                         || CommonWords.isPlaceholder(String.join(" ", kept)));
     }
 
+    /** The same where the first letters are no initials, as in "DIS - US - Pixar". */
+    public CompanyName withoutInitials() {
+        return new CompanyName(text, words, joined, key, sortedKey, "", isWeak, saysNothing);
+    }
+
     private static String initials(List<String> words) {
         return words.size() < 3
                 ? ""
