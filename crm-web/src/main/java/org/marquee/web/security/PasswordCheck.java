@@ -43,15 +43,18 @@ public class PasswordCheck {
         }
     }
 
-    /** Says whether the password is right, or how long nobody will look. */
+    /**
+     * Says whether the password is right, or how long nobody will look. One that was found right a moment ago is not
+     * excepted, as it would tell a guesser that it is the one.
+     */
     public Answer check(String username, String password, HttpServletRequest request) {
-        Optional<SignedInUser> known = credentials.ofKnownPassword(username, password);
-        if (known.isPresent()) {
-            return Answer.of(known);
-        }
         String address = remote.of(request);
         long wait = attempts.secondsToWait(username, address);
-        return wait > 0 ? new Answer(null, wait) : tried(username, password, address);
+        if (wait > 0) {
+            return new Answer(null, wait);
+        }
+        Optional<SignedInUser> known = credentials.ofKnownPassword(username, password);
+        return known.isPresent() ? Answer.of(known) : tried(username, password, address);
     }
 
     /** Why nobody looks, for the person. */
