@@ -125,13 +125,16 @@ public class LeadViews {
         return decisions.stream().map(decision -> view(lead, decision, shower)).toList();
     }
 
+    /** Why a lead went to an account is told to whoever sees the account, also when the lead was taken back since. */
+    private static boolean isOpen(Lead lead, Decision.Verdict verdict, AnswerForCaller shower) {
+        return verdict.accountId() != null
+                ? shower.sees(verdict.accountId())
+                : seesPlace(lead, shower) && shower.seesPlace(verdict.disposition(), null, verdict.ownerId());
+    }
+
     private static DecisionView view(Lead lead, Decision decision, AnswerForCaller shower) {
         Disposition disposition = decision.verdict().disposition();
-        boolean open = seesPlace(lead, shower)
-                && shower.seesPlace(
-                        disposition,
-                        decision.verdict().accountId(),
-                        decision.verdict().ownerId());
+        boolean open = isOpen(lead, decision.verdict(), shower);
         DecisionShown shown = AnswerForCaller.decision(
                 new IntakeResult.Trace(
                         decision.id(),
