@@ -9,17 +9,21 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchRule;
-import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.Path;
 import java.sql.Connection;
+import org.marquee.domain.rules.HouseRules;
 
 @AnalyzeClasses(packages = "org.marquee.web", importOptions = DoNotIncludeTests.class)
 class WebRulesTest {
     /** Far below what there is, far above the few classes a wrong package name would find. */
     private static final int FEWEST_CLASSES = 35;
+
+    @ArchTest
+    static final ArchTests house = ArchTests.in(HouseRules.class);
 
     @ArchTest
     static void there_is_something_to_hold_rules_against(JavaClasses classes) {
@@ -57,18 +61,10 @@ class WebRulesTest {
             classes().that().areAnnotatedWith(Path.class).should().notBeAnnotatedWith(Stateless.class);
 
     @ArchTest
-    static final ArchRule boundaries_say_who_may =
-            classes().that().areAnnotatedWith(Stateless.class).should().beAnnotatedWith(RolesAllowed.class);
-
-    @ArchTest
     static final ArchRule foundations_know_no_feature = noClasses()
             .that()
             .resideInAnyPackage("..api.json..", "..api.problem..", "..api.paging..")
             .should()
             .dependOnClassesThat()
             .areAnnotatedWith(Path.class);
-
-    @ArchTest
-    static final ArchRule names_say_what_things_are =
-            noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Util|Service|DTO|Bean)");
 }
