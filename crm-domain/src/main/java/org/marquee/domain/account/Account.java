@@ -1,6 +1,7 @@
 package org.marquee.domain.account;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -51,9 +52,8 @@ public class Account implements Walled {
     @Column(name = "LIFE_STATUS")
     private LifeStatus lifeStatus;
 
-    @Enumerated(EnumType.STRING)
-    @Column(name = "REVIEW_STATUS")
-    private ReviewStatus reviewStatus;
+    @Embedded
+    private Review review;
 
     @Column(name = "PARENT_ID")
     private Long parentId;
@@ -98,9 +98,6 @@ public class Account implements Walled {
     @Column(name = "UPDATED_AT")
     private Instant updatedAt;
 
-    @Column(name = "REVIEW_DUE_AT")
-    private Instant reviewDueAt;
-
     @Column(name = "MERGED_INTO_ID")
     private Long mergedIntoId;
 
@@ -115,8 +112,7 @@ public class Account implements Walled {
         this.createdAt = now;
         this.coverage = Coverage.TERRITORY;
         this.lifeStatus = LifeStatus.ACTIVE;
-        this.reviewStatus = ReviewStatus.PENDING;
-        this.reviewDueAt = reviewDueAt;
+        this.review = Review.waiting(reviewDueAt);
         describe(profile, now);
     }
 
@@ -205,8 +201,7 @@ public class Account implements Walled {
     /** Operations' own accounts stand approved from the start and stay out of the new-accounts report. */
     public void approveAsOperations() {
         this.createdByOps = true;
-        this.reviewStatus = ReviewStatus.APPROVED;
-        this.reviewDueAt = null;
+        review.settle(ReviewStatus.APPROVED);
     }
 
     public void approve(long decidedBy, Instant now) {
@@ -221,21 +216,14 @@ public class Account implements Walled {
     }
 
     public void submitAgain(Instant now, Instant newReviewDueAt) {
-        if (reviewStatus != ReviewStatus.RETURNED) {
-            throw new Conflict("Only an account that was returned can be handed in again.");
-        }
-        this.reviewStatus = ReviewStatus.PENDING;
-        this.reviewDueAt = newReviewDueAt;
+        review.beginAfter(
+                ReviewStatus.RETURNED, newReviewDueAt, "Only an account that was returned can be handed in again.");
         this.updatedAt = now;
     }
 
     /** Has operations look again, because what an approved account is recognised by was changed without them. */
     public void reviewAgain(Instant now, Instant newReviewDueAt) {
-        if (reviewStatus != ReviewStatus.APPROVED) {
-            throw new Conflict("Only an approved account is reviewed again; %s is %s.".formatted(name, reviewStatus));
-        }
-        this.reviewStatus = ReviewStatus.PENDING;
-        this.reviewDueAt = newReviewDueAt;
+        review.beginAfter(ReviewStatus.APPROVED, newReviewDueAt, "%s is not approved.".formatted(name));
         this.updatedAt = now;
     }
 
@@ -261,21 +249,15 @@ public class Account implements Walled {
     }
 
     public void undoMerge(long decidedBy, Instant now, Instant newReviewDueAt) {
-        if (reviewStatus != ReviewStatus.MERGED) {
-            throw new Conflict("%s is not merged.".formatted(name));
-        }
         requireStranger(decidedBy);
+        review.beginAfter(ReviewStatus.MERGED, newReviewDueAt, "%s is not merged.".formatted(name));
         this.mergedIntoId = null;
         this.lifeStatus = LifeStatus.ACTIVE;
-        this.reviewStatus = ReviewStatus.PENDING;
-        this.reviewDueAt = newReviewDueAt;
         this.updatedAt = now;
     }
 
     private void requireUndecided(long decidedBy) {
-        if (reviewStatus != ReviewStatus.PENDING) {
-            throw new Conflict("%s was decided already: it is %s.".formatted(name, reviewStatus));
-        }
+        review.requireUndecided(name);
         requireStranger(decidedBy);
     }
 
@@ -287,8 +269,7 @@ public class Account implements Walled {
     }
 
     private void settle(ReviewStatus status, Instant now) {
-        this.reviewStatus = status;
-        this.reviewDueAt = null;
+        review.settle(status);
         this.updatedAt = now;
     }
 
@@ -299,14 +280,14 @@ public class Account implements Walled {
                     "accountId",
                     "%s is a holding: people, opportunities and tasks belong to one of its units.".formatted(name));
         }
-        if (reviewStatus.isGone()) {
-            throw new Invalid("accountId", "%s is %s and takes no more people.".formatted(name, reviewStatus));
+        if (review.status().isGone()) {
+            throw new Invalid("accountId", "%s is %s and takes no more people.".formatted(name, review.status()));
         }
     }
 
     /** Whether leads may be placed here without anyone asking. */
     public boolean attractsLeads() {
-        return reviewStatus == ReviewStatus.APPROVED && lifeStatus == LifeStatus.ACTIVE;
+        return review.status() == ReviewStatus.APPROVED && lifeStatus == LifeStatus.ACTIVE;
     }
 
     public boolean isHolding() {
@@ -346,7 +327,7 @@ public class Account implements Walled {
     }
 
     public ReviewStatus reviewStatus() {
-        return reviewStatus;
+        return review.status();
     }
 
     public Long parentId() {
@@ -387,10 +368,6 @@ public class Account implements Walled {
         return createdBy;
     }
 
-    public boolean isCreatedByOps() {
-        return createdByOps;
-    }
-
     public Instant createdAt() {
         return createdAt;
     }
@@ -400,7 +377,7 @@ public class Account implements Walled {
     }
 
     public Instant reviewDueAt() {
-        return reviewDueAt;
+        return review.dueAt();
     }
 
     public Long mergedIntoId() {

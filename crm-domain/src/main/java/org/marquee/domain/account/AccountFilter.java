@@ -27,7 +27,9 @@ public record AccountFilter(
         if (text != null) {
             condition.append(SearchText.of(text).isEmpty() ? " and 1 = 0" : textCondition());
         }
-        add(condition, "reviewStatus", reviewStatus);
+        if (reviewStatus != null) {
+            condition.append(" and a.review.status = :reviewStatus");
+        }
         add(condition, "coverage", coverage);
         add(condition, "kind", kind);
         add(condition, "type", type);

@@ -191,10 +191,10 @@ public class Accounts {
 
     /** What waits for operations, the earliest due first; nobody else has a queue. */
     public Slice<Account> waitingForReview(After after, int limit) {
-        String where = " from Account a where a.reviewStatus = org.marquee.domain.account.ReviewStatus.PENDING";
-        String order = after == null ? "" : " and (a.reviewDueAt > :due or (a.reviewDueAt = :due and a.id > :id))";
+        String where = " from Account a where a.review.status = org.marquee.domain.account.ReviewStatus.PENDING";
+        String order = after == null ? "" : " and (a.review.dueAt > :due or (a.review.dueAt = :due and a.id > :id))";
         TypedQuery<Account> page =
-                em.createQuery("select a" + where + order + " order by a.reviewDueAt, a.id", Account.class);
+                em.createQuery("select a" + where + order + " order by a.review.dueAt, a.id", Account.class);
         if (after != null) {
             page.setParameter("due", after.instant()).setParameter("id", after.id());
         }
