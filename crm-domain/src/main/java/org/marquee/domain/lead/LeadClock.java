@@ -80,8 +80,4 @@ public class LeadClock {
     public Instant dueAt() {
         return dueAt;
     }
-
-    public boolean isRunning() {
-        return stoppedAt == null;
-    }
 }

@@ -4,10 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * What a reach lets its holder see. The condition for queries and the test of a loaded record come from the same
@@ -87,11 +85,6 @@ public final class Wall {
 
     private static boolean touchesNoNamedAccount(Walled lead) {
         return lead.umbrellaId() == null && (lead.walledAccountId() == null || lead.territoryId() != null);
-    }
-
-    public boolean seesContact(Long ownerId, Long createdBy, Walled account) {
-        return seesAccount(account)
-                || Stream.of(ownerId, createdBy).filter(Objects::nonNull).anyMatch(reach.users()::contains);
     }
 
     private Clause own(String alias) {
