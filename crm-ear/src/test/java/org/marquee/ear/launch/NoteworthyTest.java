@@ -1,0 +1,34 @@
+package org.marquee.ear.launch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.ejb.AccessLocalException;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import org.junit.jupiter.api.Test;
+
+class NoteworthyTest {
+    private final Noteworthy noteworthy = new Noteworthy();
+
+    @Test
+    void a_caller_who_was_refused_is_no_failure() {
+        assertThat(noteworthy.isLoggable(said(null, new AccessLocalException("Client not authorized"))))
+                .isFalse();
+    }
+
+    @Test
+    void what_breaks_in_a_boundary_is_told_once() {
+        String call = "A system exception occurred during an invocation on EJB Intake, method: handIn";
+
+        assertThat(noteworthy.isLoggable(said(call, null))).isFalse();
+        assertThat(noteworthy.isLoggable(said(null, new IllegalStateException("broken"))))
+                .isTrue();
+    }
+
+    private static LogRecord said(String message, Throwable thrown) {
+        LogRecord entry = new LogRecord(Level.WARNING, message);
+        entry.setLoggerName("jakarta.enterprise.ejb.container");
+        entry.setThrown(thrown);
+        return entry;
+    }
+}
