@@ -59,6 +59,13 @@ public class Users {
                 .getResultList();
     }
 
+    /** Everybody who was given one of the roles, in effect or not. */
+    public List<AppUser> withAnyOf(Collection<Role> roles) {
+        return em.createQuery("select distinct u from AppUser u join u.grants g where g.role in :roles", AppUser.class)
+                .setParameter("roles", roles)
+                .getResultList();
+    }
+
     /** In order of user names. */
     public Slice<AppUser> list(UserFilter filter, After after, int limit) {
         String where = " from AppUser u where " + filter.condition();

@@ -30,6 +30,7 @@ class AdministrationIT {
         Answer tooEarly = petra.with(given).get("/leads");
         Answer confirmedTooEarly = petra.confirm("ops1", "REP");
         Answer chosen = petra.choose(given);
+        long version = petra.shown().get("version").asLong();
         Answer unconfirmed = petra.with(NewPerson.OWN_PASSWORD).get("/leads");
         Answer byAdministration = petra.confirm("it.admin", "REP");
         Answer confirmed = petra.confirm("ops1", "REP");
@@ -43,6 +44,9 @@ class AdministrationIT {
         assertThat(byAdministration.status()).isEqualTo(403);
         assertThat(confirmed.status()).as(confirmed.body()).isEqualTo(200);
         assertThat(confirmed.json().at("/roles/0/inEffect").asBoolean()).isTrue();
+        assertThat(confirmed.json().get("version").asLong())
+                .isGreaterThan(version)
+                .isEqualTo(petra.shown().get("version").asLong());
         assertThat(leads.status()).isEqualTo(200);
     }
 
@@ -137,10 +141,10 @@ class AdministrationIT {
     }
 
     @Test
-    void whoever_has_a_given_password_is_led_to_choose_his_own_and_then_on() {
+    void whoever_has_a_given_password_is_led_to_choose_his_own_and_told_what_he_waits_for() {
         MarqueeServer server = MarqueeServer.shared(DatabaseKind.H2);
         NewPerson petra = new NewPerson(server);
-        petra.give("ADMIN");
+        petra.give("REP");
         String given = petra.resetPassword();
 
         try (Visitor visitor = Visitor.at(server)) {
@@ -157,6 +161,7 @@ class AdministrationIT {
             visitor.page().getByLabel("New password once more").fill(NewPerson.OWN_PASSWORD);
             visitor.press("Change password");
             assertThat(visitor.page()).hasTitle("My day · Marquee");
+            assertThat(visitor.text()).contains("None of your roles is in effect yet");
         }
     }
 

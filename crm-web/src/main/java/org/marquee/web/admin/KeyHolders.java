@@ -1,7 +1,7 @@
 package org.marquee.web.admin;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
-import java.util.List;
 import org.marquee.domain.problem.Conflict;
 import org.marquee.domain.user.AppUser;
 import org.marquee.domain.user.Role;
@@ -11,25 +11,26 @@ import org.marquee.domain.user.Role;
  * inside once nobody of them can sign in.
  */
 final class KeyHolders {
-    private static final List<Role> KEYS = List.of(Role.ADMIN, Role.OPS);
+    /** The roles that this is about. */
+    static final ImmutableSet<Role> KEYS = ImmutableSet.of(Role.ADMIN, Role.OPS);
 
     private KeyHolders() {}
 
     /**
      * Lets somebody lose all that he is.
      *
-     * @param everybody all users, under the lock that keeps others from changing any of them
+     * @param holders everybody who was given one of {@link #KEYS}, under the lock that keeps others from changing any of them
      * @throws Conflict if nobody else could do what he does
      */
-    static void requireOthers(AppUser leaving, Collection<AppUser> everybody) {
-        KEYS.forEach(role -> requireAnother(role, leaving, everybody));
+    static void requireOthers(AppUser leaving, Collection<AppUser> holders) {
+        KEYS.forEach(role -> requireAnother(role, leaving, holders));
     }
 
     /** The same for one role; one that is no key can always be lost. */
-    static void requireAnother(Role role, AppUser leaving, Collection<AppUser> everybody) {
+    static void requireAnother(Role role, AppUser leaving, Collection<AppUser> holders) {
         boolean stuck = KEYS.contains(role)
                 && leaving.canActAs(role)
-                && everybody.stream()
+                && holders.stream()
                         .filter(user -> !user.username().equals(leaving.username()))
                         .noneMatch(user -> user.canActAs(role));
         if (stuck) {

@@ -58,11 +58,11 @@ public class RoleResource {
             @HeaderParam("Idempotency-Key") String key,
             @Context UriInfo uri) {
         Caller caller = currentCaller.get();
-        once.run(RequestKeys.of(key, uri.getPath(), wanted, caller), Long.class, () -> {
+        UserView user = once.run(RequestKeys.of(key, uri.getPath(), wanted, caller), UserView.class, () -> {
             desk.give(id, wanted.role(), caller);
-            return id;
+            return reading.get(id);
         });
-        return UserResource.answer(Response.status(Response.Status.CREATED), reading.get(id));
+        return UserResource.answer(Response.status(Response.Status.CREATED), user);
     }
 
     @DELETE
@@ -93,10 +93,10 @@ public class RoleResource {
             @Context UriInfo uri) {
         Caller caller = currentCaller.get();
         Role confirmed = Choices.parse("role", role, Role.class);
-        once.run(RequestKeys.of(key, uri.getPath(), "", caller), Long.class, () -> {
+        UserView user = once.run(RequestKeys.of(key, uri.getPath(), "", caller), UserView.class, () -> {
             confirmation.confirm(id, confirmed, caller);
-            return id;
+            return reading.get(id);
         });
-        return UserResource.answer(Response.ok(), reading.get(id));
+        return UserResource.answer(Response.ok(), user);
     }
 }

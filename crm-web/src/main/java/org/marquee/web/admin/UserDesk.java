@@ -90,7 +90,7 @@ public class UserDesk {
         if (active) {
             user.reactivate();
         } else {
-            KeyHolders.requireOthers(user, users.all());
+            KeyHolders.requireOthers(user, users.withAnyOf(KeyHolders.KEYS));
             duties.requireNone(user);
             user.deactivate();
         }

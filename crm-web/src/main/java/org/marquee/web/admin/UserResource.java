@@ -84,12 +84,15 @@ public class UserResource {
                     + " password at /users/{id}/password. A machine needs the role INTAKE and a token.")
     public Response make(NewUser wanted, @HeaderParam("Idempotency-Key") String key, @Context UriInfo uri) {
         Caller caller = currentCaller.get();
-        long id = once.run(
-                RequestKeys.of(key, uri.getPath(), wanted, caller), Long.class, () -> desk.make(wanted, caller));
+        UserView user = once.run(
+                RequestKeys.of(key, uri.getPath(), wanted, caller),
+                UserView.class,
+                () -> reading.get(desk.make(wanted, caller)));
         return answer(
-                Response.created(
-                        uri.getAbsolutePathBuilder().path(Long.toString(id)).build()),
-                reading.get(id));
+                Response.created(uri.getAbsolutePathBuilder()
+                        .path(Long.toString(user.id()))
+                        .build()),
+                user);
     }
 
     @PATCH

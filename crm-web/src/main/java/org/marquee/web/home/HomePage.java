@@ -21,8 +21,13 @@ public class HomePage {
 
     public List<Tile> getTiles() {
         if (tiles == null) {
-            tiles = boundary.tiles(caller.get());
+            tiles = isWaiting() ? List.of() : boundary.tiles(caller.get());
         }
         return tiles;
+    }
+
+    /** Whether none of his roles is in effect, as long as operations have not confirmed any. */
+    public boolean isWaiting() {
+        return caller.get().roles().isEmpty();
     }
 }
