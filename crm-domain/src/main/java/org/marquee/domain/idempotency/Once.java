@@ -37,44 +37,56 @@ public class Once {
         if (key == null) {
             return run(work);
         }
-        Optional<T> answered = claimOrAnswer(key, type);
-        if (answered.isPresent()) {
-            return answered.get();
-        }
+        return claim(key).map(claim -> run(claim, work)).orElseGet(() -> answer(key, type));
+    }
+
+    /** Forgets the keys, and the answers under them, that were kept long enough. */
+    public int forgetOld() {
+        return transactions.forgetOld();
+    }
+
+    private <T> T run(Claim claim, Supplier<T> work) {
         try {
-            return attempt(() -> transactions.work(key, work));
+            return attempt(() -> transactions.work(claim, work));
         } catch (RuntimeException failed) {
-            transactions.release(key);
+            transactions.release(claim);
             throw failed;
         }
     }
 
-    private <T> Optional<T> claimOrAnswer(RequestKey key, Class<T> type) {
+    /** Empty if there is an answer already. */
+    private Optional<Claim> claim(RequestKey key) {
         try {
-            transactions.claim(key);
-            return Optional.empty();
+            return Optional.of(transactions.claim(key));
         } catch (RuntimeException taken) {
             if (!LostRace.isIn(taken)) {
                 throw taken;
             }
-            return answerOrTakeOver(key, type);
+            return takeOverUnlessAnswered(key);
         }
     }
 
-    private <T> Optional<T> answerOrTakeOver(RequestKey key, Class<T> type) {
-        IdempotencyKeys.Entry entry = transactions
-                .find(key)
-                .orElseThrow(() -> new Conflict("The request with this key has just failed; hand it in again."));
+    private Optional<Claim> takeOverUnlessAnswered(RequestKey key) {
+        IdempotencyKeys.Entry entry = entry(key);
         if (!entry.requestHash().equals(key.bodyHash())) {
             throw new Invalid("Idempotency-Key", "This key was used for another request.");
         }
         if (entry.isAnswered()) {
-            return Optional.of(StoredJson.read(entry.answer(), type));
-        }
-        if (transactions.takeOver(key)) {
             return Optional.empty();
         }
-        throw new Conflict("The first request with this key is still running.");
+        return Optional.of(transactions
+                .takeOver(key)
+                .orElseThrow(() -> new Conflict("The first request with this key is still running.")));
+    }
+
+    private <T> T answer(RequestKey key, Class<T> type) {
+        return StoredJson.read(entry(key).answer(), type);
+    }
+
+    private IdempotencyKeys.Entry entry(RequestKey key) {
+        return transactions
+                .find(key)
+                .orElseThrow(() -> new Conflict("The request with this key has just failed; hand it in again."));
     }
 
     private static <T> T attempt(Supplier<T> work) {

@@ -15,29 +15,33 @@ public class OnceTransactions {
     @Inject
     private IdempotencyKeys keys;
 
-    public void claim(RequestKey key) {
-        keys.claim(key.userId(), key.key(), key.bodyHash());
+    public Claim claim(RequestKey key) {
+        return keys.claim(key);
     }
 
     public Optional<IdempotencyKeys.Entry> find(RequestKey key) {
-        return keys.find(key.userId(), key.key());
+        return keys.find(key);
     }
 
-    public boolean takeOver(RequestKey key) {
-        return keys.takeOver(key.userId(), key.key());
+    public Optional<Claim> takeOver(RequestKey key) {
+        return keys.takeOver(key);
     }
 
-    public void release(RequestKey key) {
-        keys.release(key.userId(), key.key());
+    public void release(Claim claim) {
+        keys.release(claim);
+    }
+
+    public int forgetOld() {
+        return keys.forgetOld();
     }
 
     public <T> T work(Supplier<T> work) {
         return work.get();
     }
 
-    public <T> T work(RequestKey key, Supplier<T> work) {
+    public <T> T work(Claim claim, Supplier<T> work) {
         T answer = work.get();
-        if (!keys.answer(key.userId(), key.key(), StoredJson.write(answer))) {
+        if (!keys.answer(claim, StoredJson.write(answer))) {
             throw new Conflict("Another request with this key was quicker.");
         }
         return answer;
