@@ -19,6 +19,8 @@ import org.marquee.domain.user.AppUser;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.user.Users;
 import org.marquee.domain.wall.Caller;
+import org.marquee.routing.matching.MatchOutcome;
+import org.marquee.routing.policy.MatchThresholds;
 import org.marquee.routing.policy.QueueOwners;
 import org.marquee.routing.policy.RoutingPolicy;
 
@@ -46,7 +48,13 @@ public class PolicyDesk {
         return policies.all();
     }
 
+    /**
+     * Keeps a policy that is not in force yet.
+     *
+     * @throws Invalid if it asks for something that nobody could keep to
+     */
     public RoutingPolicyVersion draft(RoutingPolicy policy, Caller caller) {
+        requireThresholds(policy.matching());
         requireOwners(policy.queues());
         requireCalendar(policy);
         return policies.add(new RoutingPolicyVersion(StoredJson.write(policy), caller.userId(), clock.instant()));
@@ -67,6 +75,21 @@ public class PolicyDesk {
         draft.publish(next, caller.userId(), clock.instant());
         audit.record(caller.userId(), "POLICY", id, "PUBLISHED", "Version %d of the routing policy.".formatted(next));
         return draft;
+    }
+
+    /** Lower ones would be without effect, since matching has already answered less by then. */
+    private static void requireThresholds(MatchThresholds matching) {
+        requireAtLeast("matching.convertFrom", matching.convertFrom(), MatchOutcome.MATCHED);
+        requireAtLeast("matching.reviewFrom", matching.reviewFrom(), MatchOutcome.POSSIBLE);
+    }
+
+    private static void requireAtLeast(String field, double wanted, MatchOutcome outcome) {
+        if (wanted < outcome.leastProbability()) {
+            throw new Invalid(
+                    field,
+                    "Matching calls nothing %s below %s, so a policy may ask for more than that, not for less."
+                            .formatted(outcome, outcome.leastProbability()));
+        }
     }
 
     private void requireOwners(QueueOwners queues) {

@@ -8,8 +8,8 @@ import org.marquee.routing.matching.index.MatchingIndex;
 
 /** From scored accounts to an outcome: sure enough, and far enough before the best of any other hierarchy. */
 final class Decision {
-    private static final double MATCHED = 0.95;
-    private static final double POSSIBLE = 0.4;
+    private static final double MATCHED = MatchOutcome.MATCHED.leastProbability();
+    private static final double POSSIBLE = MatchOutcome.POSSIBLE.leastProbability();
     private static final double SHOWN = 0.05;
     private static final double GAP = 1.5;
     private static final int MOST_CANDIDATES = 10;
