@@ -4,10 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.marquee.domain.paging.After;
 import org.marquee.domain.paging.Slice;
@@ -81,14 +84,22 @@ public class Users {
         return Slice.cut(page.setMaxResults(limit + 1).getResultList(), limit, total);
     }
 
-    /** The users who report to this one, directly or through others, himself left out. */
+    /** The users who report to this one, directly or through others, himself left out, each once. */
     public List<AppUser> reportsOf(long managerId) {
-        return em.createQuery("select u from AppUser u where u.managerId = :manager", AppUser.class)
-                .setParameter("manager", managerId)
-                .getResultStream()
-                .flatMap(user ->
-                        java.util.stream.Stream.concat(java.util.stream.Stream.of(user), reportsOf(user.id()).stream()))
-                .toList();
+        Set<Long> asked = new HashSet<>(Set.of(managerId));
+        List<AppUser> reports = new ArrayList<>();
+        Set<Long> level = Set.of(managerId);
+        while (!level.isEmpty()) {
+            List<AppUser> below = em.createQuery(
+                            "select u from AppUser u where u.managerId in :managers", AppUser.class)
+                    .setParameter("managers", level)
+                    .getResultStream()
+                    .filter(user -> asked.add(user.id()))
+                    .toList();
+            reports.addAll(below);
+            level = below.stream().map(AppUser::id).collect(Collectors.toSet());
+        }
+        return reports;
     }
 
     /** Display names and user names by id, for showing owners in lists. */

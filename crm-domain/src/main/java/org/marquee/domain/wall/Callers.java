@@ -1,13 +1,16 @@
 package org.marquee.domain.wall;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.marquee.domain.problem.NotFound;
 import org.marquee.domain.user.AppUser;
 import org.marquee.domain.user.Role;
@@ -25,7 +28,7 @@ public class Callers {
         this(null, null);
     }
 
-    @jakarta.inject.Inject
+    @Inject
     public Callers(Users users) {
         this.users = users;
     }
@@ -100,8 +103,8 @@ public class Callers {
     private static Set<Long> partners(List<AppUser> partnerReps) {
         return partnerReps.stream()
                 .map(AppUser::partnerId)
-                .filter(java.util.Objects::nonNull)
-                .collect(java.util.stream.Collectors.toUnmodifiableSet());
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static List<AppUser> with(Role role, List<AppUser> users) {
@@ -109,6 +112,6 @@ public class Callers {
     }
 
     private static Set<Long> ids(List<AppUser> users) {
-        return users.stream().map(AppUser::id).collect(java.util.stream.Collectors.toUnmodifiableSet());
+        return users.stream().map(AppUser::id).collect(Collectors.toUnmodifiableSet());
     }
 }
