@@ -206,6 +206,7 @@ create index ix_contact_account on contact (account_id, type_rank, id);
 create index ix_contact_search on contact (search_name, id);
 create index ix_contact_email on contact (email);
 create index ix_contact_owner on contact (owner_id, id);
+create index ix_contact_successor on contact (successor_id);
 
 create table contact_move (
     id              bigint primary key,
