@@ -59,10 +59,11 @@ public class EngagementResource {
                     "accountId", "Say which account the person belongs to: accountId or newAccount, not both.");
         }
         Caller caller = currentCaller.get();
-        return once.run(
+        long leadId = once.run(
                 RequestKeys.of(key, uri.getPath(), request, caller),
-                LeadRecord.class,
-                () -> reading.get(lead(id, request, caller).id(), caller));
+                Long.class,
+                () -> lead(id, request, caller).id());
+        return reading.get(leadId, caller);
     }
 
     private Lead lead(long id, Engaged request, Caller caller) {
