@@ -2,7 +2,10 @@ package org.marquee.web.admin;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.marquee.domain.partner.Partners;
 import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.user.AppUser;
@@ -27,9 +30,34 @@ public class UserLinks {
         if (manager != null && users.reportsOf(user.id()).stream().anyMatch(report -> isSame(report, manager))) {
             throw new Invalid("manager", "%s reports to %s himself.".formatted(manager.name(), user.name()));
         }
-        user.reportTo(manager);
+        report(user, manager);
         user.standInBy(colleague("deputy", fields.deputy(), user));
         workFor(fields.partnerId(), user);
+    }
+
+    /** What operations confirmed was that a manager sees those who reported to him then; who has no role shows nothing. */
+    private void report(AppUser user, AppUser manager) {
+        List<AppUser> before = above(user);
+        user.reportTo(manager);
+        if (!user.grants().isEmpty()) {
+            above(user).stream()
+                    .filter(one -> before.stream().noneMatch(other -> isSame(one, other)))
+                    .forEach(one -> one.takeBackConfirmation(Role.MANAGER));
+        }
+    }
+
+    private List<AppUser> above(AppUser user) {
+        List<AppUser> managers = new ArrayList<>();
+        Optional<AppUser> next = managerOf(user);
+        while (next.isPresent() && !managers.contains(next.get())) {
+            managers.add(next.get());
+            next = managerOf(next.get());
+        }
+        return managers;
+    }
+
+    private Optional<AppUser> managerOf(AppUser user) {
+        return Optional.ofNullable(user.managerId()).flatMap(users::find);
     }
 
     private void workFor(Long partnerId, AppUser user) {

@@ -115,6 +115,41 @@ class RoleDeskIT {
 
     @ParameterizedTest
     @EnumSource
+    void a_manager_who_is_given_other_reports_has_to_be_confirmed_again(TestDatabase database) {
+        Office office = new Office(database);
+        give(office, "it1", "it2", Role.MANAGER);
+        confirm(office, "ops1", "it2", Role.MANAGER);
+
+        reportTo(office, "web.forms", null);
+        assertThat(office.user("it2").roles()).contains(Role.MANAGER);
+        reportTo(office, "rep.west", "it2");
+        assertThat(office.user("it2").roles()).containsExactly(Role.ADMIN);
+
+        confirm(office, "ops1", "it2", Role.MANAGER);
+        reportTo(office, "rep.west", "it2");
+        assertThat(office.user("it2").roles()).contains(Role.MANAGER);
+    }
+
+    private static void reportTo(Office office, String username, String manager) {
+        office.as("it1", (beans, caller) -> {
+            AppUser user = beans.get(Users.class).getByUsername(username);
+            UserFields fields = new UserFields(user.name(), null, null, true, manager, null, null, null);
+            beans.get(UserDesk.class).change(user.id(), fields, user.version(), caller);
+            return null;
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_machine_has_no_password(TestDatabase database) {
+        Office office = new Office(database);
+        take(office, "it1", "rep.west", Role.REP);
+
+        assertThatThrownBy(() -> give(office, "it1", "rep.west", Role.INTAKE)).isInstanceOf(Conflict.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void of_two_administrators_who_take_each_others_role_one_keeps_it(TestDatabase database)
             throws InterruptedException {
         Office office = new Office(database);
