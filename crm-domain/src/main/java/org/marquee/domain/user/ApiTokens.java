@@ -58,6 +58,14 @@ public class ApiTokens {
                 .executeUpdate();
     }
 
+    /** Ends all tokens of a machine for good. */
+    public void revokeAllOf(long userId, Instant now) {
+        em.createQuery("select t from ApiToken t where t.userId = :user and t.revokedAt is null", ApiToken.class)
+                .setParameter("user", userId)
+                .getResultStream()
+                .forEach(token -> token.revoke(now));
+    }
+
     /** Newest first. */
     public List<ApiToken> all() {
         return em.createQuery("select t from ApiToken t order by t.id desc", ApiToken.class)

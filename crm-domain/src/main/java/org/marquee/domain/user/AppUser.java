@@ -115,6 +115,10 @@ public class AppUser {
         if (!grants.isEmpty() && (role == Role.INTAKE || isMachine())) {
             throw new Conflict("A machine hands in leads and does nothing else: INTAKE goes with no other role.");
         }
+        if (role == Role.INTAKE && passwordHash != null) {
+            throw new Conflict(
+                    "%s has a password, but a machine has tokens only: make a user for it.".formatted(username));
+        }
         replace(RoleGrant.given(role, giver));
     }
 

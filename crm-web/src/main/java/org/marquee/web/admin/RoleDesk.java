@@ -3,11 +3,13 @@ package org.marquee.web.admin;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import org.marquee.domain.audit.AuditTrail;
 import org.marquee.domain.audit.ChangeLog;
 import org.marquee.domain.problem.Conflict;
 import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.problem.NotFound;
+import org.marquee.domain.user.ApiTokens;
 import org.marquee.domain.user.AppUser;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.user.Users;
@@ -21,7 +23,13 @@ public class RoleDesk {
     private Users users;
 
     @Inject
+    private ApiTokens tokens;
+
+    @Inject
     private ChangeLog changes;
+
+    @Inject
+    private Clock clock;
 
     @Inject
     private AuditTrail audit;
@@ -53,6 +61,9 @@ public class RoleDesk {
         }
         KeyHolders.requireAnother(role, user, users.withAnyOf(KeyHolders.KEYS));
         user.revoke(role);
+        if (role == Role.INTAKE) {
+            tokens.revokeAllOf(userId, clock.instant());
+        }
         audit.record(caller.userId(), "USER", userId, "ROLE_TAKEN", role.name());
     }
 }

@@ -10,6 +10,7 @@ import org.marquee.domain.audit.Change;
 import org.marquee.domain.audit.ChangeLog;
 import org.marquee.domain.problem.Conflict;
 import org.marquee.domain.problem.StaleVersion;
+import org.marquee.domain.user.ApiTokens;
 import org.marquee.domain.user.AppUser;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.user.Users;
@@ -24,6 +25,9 @@ import org.marquee.domain.wall.Caller;
 public class UserDesk {
     @Inject
     private Users users;
+
+    @Inject
+    private ApiTokens tokens;
 
     @Inject
     private UserLinks links;
@@ -93,6 +97,7 @@ public class UserDesk {
             KeyHolders.requireOthers(user, users.withAnyOf(KeyHolders.KEYS));
             duties.requireNone(user);
             user.deactivate();
+            tokens.revokeAllOf(user.id(), clock.instant());
         }
         audit.record(caller.userId(), "USER", user.id(), active ? "REACTIVATED" : "DEACTIVATED", user.username());
     }

@@ -16,8 +16,10 @@ final class ChosenPassword {
      * @throws Invalid saying what to do better
      */
     static void require(String chosen, String username, String current) {
-        int length = chosen == null ? 0 : chosen.codePointCount(0, chosen.length());
-        if (length < SHORTEST || length > LONGEST) {
+        if (chosen != null && chosen.length() > LONGEST) {
+            throw new Invalid("password", "Choose a shorter one: up to %d signs.".formatted(LONGEST));
+        }
+        if (chosen == null || chosen.codePointCount(0, chosen.length()) < SHORTEST) {
             throw new Invalid("password", "Choose %d signs or more; several words do well.".formatted(SHORTEST));
         }
         if (chosen.equals(current)) {

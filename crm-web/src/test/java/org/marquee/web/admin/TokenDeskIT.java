@@ -16,6 +16,7 @@ import org.marquee.domain.database.TestDatabase;
 import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.problem.NotFound;
 import org.marquee.domain.user.ApiTokens;
+import org.marquee.domain.user.AppUser;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.user.TokenSecret;
 import org.marquee.domain.user.Users;
@@ -148,6 +149,26 @@ class TokenDeskIT {
                     .isInstanceOf(Invalid.class)
                     .hasMessageContaining(username);
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_token_does_not_come_back_with_its_machine(TestDatabase database) {
+        Office office = new Office(database);
+        IssuedToken token = issued(office);
+
+        for (boolean active : List.of(false, true)) {
+            office.as("it1", (beans, caller) -> {
+                AppUser machine = beans.get(Users.class).getByUsername("web.forms");
+                UserFields fields = new UserFields("Web forms", null, null, active, null, null, null, null);
+                beans.get(UserDesk.class).change(machine.id(), fields, machine.version(), caller);
+                return null;
+            });
+        }
+
+        assertThat(office.user("web.forms").isActive()).isTrue();
+        assertThat(comesIn(office, token.secret())).isEmpty();
+        assertThat(only(office).works()).isFalse();
     }
 
     @ParameterizedTest
