@@ -72,14 +72,14 @@ public class BranchMove {
             if (moved.reviewStatus().isOpen()) {
                 checks.run(moved);
             }
-            announce(moved, changesUmbrella, caller);
+            announce(moved, changesUmbrella || next == null, caller);
         }
         return branch;
     }
 
-    /** Leads look for an umbrella, not for a place in it: open ones are tried again only where that changed. */
-    private void announce(Account moved, boolean changesUmbrella, Caller caller) {
-        if (changesUmbrella) {
+    /** In an umbrella, leads look for it and not for a place in it; outside, for the top of the hierarchy. */
+    private void announce(Account moved, boolean changesGroup, Caller caller) {
+        if (changesGroup) {
             announcements.changed(moved, caller);
         } else {
             announcements.number(moved);
