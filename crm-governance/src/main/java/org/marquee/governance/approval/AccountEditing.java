@@ -70,6 +70,7 @@ public class AccountEditing {
         Account account = accounts.getForUpdate(id, caller);
         AccountRights.requireEdit(account, caller);
         requireCurrent(account, version);
+        ReviewStatus asked = patch.reviewStatus() == account.reviewStatus() ? null : patch.reviewStatus();
         AccountProfile before = account.profile();
         AccountProfile after = patch.profile() == null ? before : patch.profile();
         describe(account, after);
@@ -77,7 +78,7 @@ public class AccountEditing {
             askOperationsAgain(account, caller);
         }
         give(account, patch.owner(), caller);
-        handInAgain(account, patch.reviewStatus());
+        handInAgain(account, asked);
         accounts.flush();
         if (account.reviewStatus().isOpen()) {
             checks.run(account);
