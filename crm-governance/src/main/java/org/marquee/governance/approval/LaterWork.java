@@ -110,7 +110,9 @@ public class LaterWork {
             Account child = accounts.get(one.getKey());
             return changes(
                     child.name(),
-                    standing.containsKey(child.id()),
+                    standing.containsKey(child.id())
+                            && (!moved.topChildren().contains(child.id())
+                                    || Objects.equals(child.parentId(), survivor.id())),
                     Objects.equals(child.ownerId(), one.getValue().given()));
         });
         Stream<String> joined = standing.values().stream()
