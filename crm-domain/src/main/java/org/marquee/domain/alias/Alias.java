@@ -114,6 +114,11 @@ public class Alias {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
     }
 
+    /** Whether its last day is past on that day. */
+    public boolean endsBefore(LocalDate day) {
+        return validTo != null && validTo.isBefore(day);
+    }
+
     public Long id() {
         return id;
     }

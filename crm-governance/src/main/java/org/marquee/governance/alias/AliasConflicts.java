@@ -2,6 +2,7 @@ package org.marquee.governance.alias;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -31,10 +32,18 @@ public class AliasConflicts {
     @Inject
     private Accounts accounts;
 
+    @Inject
+    private Clock clock;
+
     /** What is to stand in an umbrella, and when; either day may be null for "always". */
     public record Claim(AliasKind kind, String label, LocalDate from, LocalDate to) {
         public static Claim of(Alias alias) {
             return new Claim(alias.kind(), alias.label(), alias.validFrom(), alias.validTo());
+        }
+
+        /** The same from a day on. */
+        public Claim from(LocalDate day) {
+            return from == null || from.isBefore(day) ? new Claim(kind, label, day, to) : this;
         }
 
         boolean overlaps(Alias other) {
@@ -47,16 +56,19 @@ public class AliasConflicts {
     }
 
     /**
-     * Asks for everything that accounts are called which together come into an umbrella, or out of any if it is null.
+     * Asks for everything that accounts are called, from today on, which together come into an umbrella, or out of any if
+     * it is null.
      *
      * @throws Conflict as {@link #refuse}
      */
     public void refuseAll(Collection<Account> movers, Long umbrellaId, Caller caller) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), caller.zone());
         Set<Long> moving = movers.stream().map(Account::id).collect(Collectors.toSet());
         aliases.ofAll(moving).values().stream()
                 .flatMap(List::stream)
+                .filter(alias -> !alias.endsBefore(today))
                 .forEach(alias -> refuse(
-                        Claim.of(alias),
+                        Claim.of(alias).from(today),
                         other -> isStranger(
                                 other,
                                 moving.contains(other.id()) ? umbrellaId : other.umbrellaId(),

@@ -17,6 +17,7 @@ import org.marquee.domain.alias.SharedHosts;
 import org.marquee.domain.alias.WebDomain;
 import org.marquee.domain.wall.Caller;
 import org.marquee.governance.alias.AliasConflicts;
+import org.marquee.governance.alias.AliasConflicts.Claim;
 
 /**
  * Hands names and domains of a merged account to the survivor. What he is called today is left behind; what he was called
@@ -63,32 +64,36 @@ public class InheritedNames {
     }
 
     private Optional<Long> pass(Alias alias, Heir heir) {
-        if (heir.bore(alias.kind(), alias.label())) {
-            return alias.holdsOn(heir.today()) ? add(alias.kind(), alias.label(), heir) : Optional.empty();
-        }
-        if (!heir.known().add(keyOf(alias))) {
+        if (alias.holdsOn(heir.today()) && !heir.known().add(keyOf(alias))) {
             return Optional.empty();
         }
-        conflicts.refuse(AliasConflicts.Claim.of(alias), heir.account(), heir.caller());
+        if (heir.bore(alias.kind(), alias.label())) {
+            return alias.endsBefore(heir.today()) ? Optional.empty() : Optional.of(begin(Claim.of(alias), heir));
+        }
+        conflicts.refuse(Claim.of(alias), heir.account(), heir.caller());
         alias.passTo(heir.account().id());
         return Optional.of(alias.id());
     }
 
     private Optional<Long> add(AliasKind kind, String label, Heir heir) {
-        if (!heir.known().add(keyOf(kind, label))) {
-            return Optional.empty();
-        }
-        LocalDate from = heir.bore(kind, label) ? heir.today() : null;
-        conflicts.refuse(new AliasConflicts.Claim(kind, label, from, null), heir.account(), heir.caller());
-        return Optional.of(aliases.add(new Alias(
+        return heir.known().add(keyOf(kind, label))
+                ? Optional.of(begin(new Claim(kind, label, null, null), heir))
+                : Optional.empty();
+    }
+
+    /** From today at the earliest: the survivor was not called so before, and an undo would leave those days behind. */
+    private Long begin(Claim claim, Heir heir) {
+        Claim begun = claim.from(heir.today());
+        conflicts.refuse(begun, heir.account(), heir.caller());
+        return aliases.add(new Alias(
                         heir.account().id(),
-                        kind,
-                        label,
-                        from,
-                        null,
+                        begun.kind(),
+                        begun.label(),
+                        begun.from(),
+                        begun.to(),
                         heir.caller().userId(),
                         clock.instant()))
-                .id());
+                .id();
     }
 
     /** The domain of the web address, unless it is a provider's. */

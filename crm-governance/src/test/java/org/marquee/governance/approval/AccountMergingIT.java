@@ -163,6 +163,24 @@ class AccountMergingIT {
 
     @ParameterizedTest
     @EnumSource
+    void after_a_wrong_merger_was_undone_the_right_one_goes_through(TestDatabase database) {
+        World world = new World(database);
+        Account wrong = world.unit("DIS - DE - Quellwerk", "DIS");
+        Account right = world.unit("MSFT - DE - Quellwerk", "MSFT");
+        Account loser = pending(world);
+        merge(world, loser, wrong);
+
+        merge(world, undo(world, loser), right);
+
+        assertThat(aliases(world, wrong)).isEmpty();
+        assertThat(aliases(world, right))
+                .isNotEmpty()
+                .allMatch(alias -> alias.holdsOn(TODAY))
+                .noneMatch(alias -> alias.holdsOn(TODAY.minusDays(1)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void undone_everything_is_where_it_was_and_operations_decide_anew(TestDatabase database) {
         World world = new World(database);
         Account survivor = world.unit("DIS - DE - Quellwerk", "DIS");
@@ -187,7 +205,7 @@ class AccountMergingIT {
         assertThat(account(world, child).parentId()).isEqualTo(loser.id());
         assertThat(account(world, child).umbrellaId()).isNull();
         assertThat(account(world, child).ownerId()).isEqualTo(rep);
-        assertThat(aliases(world, survivor)).hasSize(2).noneMatch(alias -> alias.holdsOn(TODAY));
+        assertThat(aliases(world, survivor)).isEmpty();
         Lead home = world.in(beans -> beans.get(Leads.class).get(lead.id()));
         assertThat(home.accountId()).isEqualTo(loser.id());
         assertThat(home.umbrellaId()).isNull();
