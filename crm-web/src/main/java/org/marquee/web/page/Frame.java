@@ -31,6 +31,20 @@ public class Frame {
         return place.holds(Faces.getViewId());
     }
 
+    /** What the place is for, in a few sentences; null outside every place. */
+    public String getHelp() {
+        return getPlaces().stream()
+                .filter(this::isCurrent)
+                .findFirst()
+                .map(place -> Words.of("help.Place." + place.name()))
+                .orElse(null);
+    }
+
+    /** Whether there is anything that he could find. */
+    public boolean isFinding() {
+        return getPlaces().contains(Place.LEADS);
+    }
+
     public Caller getCaller() {
         return caller.get();
     }

@@ -5,12 +5,16 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.omnifaces.util.Faces;
 
-/** Light or dark, roomy or compact, as the browser's cookies say; anything else they say is not repeated. */
+/**
+ * Light or dark, roomy or compact, with keys of one letter or without, as the browser's cookies say; anything else they
+ * say is not repeated.
+ */
 @Named
 @RequestScoped
 public class Look {
     private static final List<String> THEMES = List.of("auto", "light", "dark");
     private static final List<String> DENSITIES = List.of("roomy", "compact");
+    private static final List<String> KEYS = List.of("on", "off");
 
     public List<String> getThemes() {
         return THEMES;
@@ -20,12 +24,20 @@ public class Look {
         return DENSITIES;
     }
 
+    public List<String> getKeyChoices() {
+        return KEYS;
+    }
+
     public String getTheme() {
         return chosen("marquee-theme", THEMES);
     }
 
     public String getDensity() {
         return chosen("marquee-density", DENSITIES);
+    }
+
+    public String getKeys() {
+        return chosen("marquee-keys", KEYS);
     }
 
     private static String chosen(String cookie, List<String> known) {

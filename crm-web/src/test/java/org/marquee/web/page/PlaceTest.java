@@ -20,8 +20,9 @@ class PlaceTest {
 
     @ParameterizedTest
     @EnumSource
-    void has_words_and_stands_open_to_somebody(Place place) {
+    void has_words_and_help_and_stands_open_to_somebody(Place place) {
         assertThat(Words.of(place)).isNotBlank();
+        assertThat(Words.of("help.Place." + place.name())).isNotBlank();
         assertThat(Place.openTo(EnumSet.allOf(Role.class))).contains(place);
     }
 

@@ -1,0 +1,92 @@
+/*
+ * Keeps what is being typed into forms with data-draft, in this tab only, so that a session that ran out loses nothing:
+ * whoever passes the sign-in page, or the page that says a form had been open too long, finds it again. Nothing else
+ * brings a draft back, and signing out or another user ends it. Passwords and files are never kept.
+ */
+(function () {
+  "use strict";
+
+  const PREFIX = "marquee-draft:";
+  const INTERRUPTED = "marquee-interrupted";
+  const NEVER = ["password", "file", "hidden", "submit", "button"];
+
+  function user() {
+    const frame = document.querySelector("[data-user]");
+    return frame ? frame.dataset.user : "";
+  }
+
+  function keyOf(form) {
+    return PREFIX + user() + ":" + location.pathname + location.search + "#" + form.id;
+  }
+
+  function fields(form) {
+    return Array.from(form.elements).filter(function (field) {
+      return field.name && !NEVER.includes(field.type);
+    });
+  }
+
+  function isTicked(field) {
+    return field.type === "checkbox" || field.type === "radio";
+  }
+
+  function keep(form) {
+    sessionStorage.setItem(keyOf(form), JSON.stringify(fields(form).map(function (field) {
+      return [field.name, field.value, field.checked === true];
+    })));
+  }
+
+  function restore(form, kept) {
+    for (const [name, value, ticked] of JSON.parse(kept)) {
+      for (const field of fields(form)) {
+        if (field.name === name && isTicked(field)) {
+          field.checked = field.value === value ? ticked : field.checked;
+        } else if (field.name === name) {
+          field.value = value;
+        }
+      }
+    }
+    document.getElementById("resumed").hidden = false;
+  }
+
+  function forgetAll() {
+    for (const key of Object.keys(sessionStorage)) {
+      if (key.startsWith(PREFIX)) {
+        sessionStorage.removeItem(key);
+      }
+    }
+  }
+
+  function meetForms() {
+    const interrupted = sessionStorage.getItem(INTERRUPTED) !== null;
+    for (const form of document.querySelectorAll("form[data-draft]")) {
+      const kept = sessionStorage.getItem(keyOf(form));
+      if (kept !== null && interrupted) {
+        restore(form, kept);
+      } else {
+        sessionStorage.removeItem(keyOf(form));
+      }
+    }
+  }
+
+  document.addEventListener("DOMContentLoaded", function () {
+    if (document.querySelector("[data-interrupts]")) {
+      sessionStorage.setItem(INTERRUPTED, "true");
+    } else if (user()) {
+      meetForms();
+      sessionStorage.removeItem(INTERRUPTED);
+    }
+  });
+
+  document.addEventListener("input", function (event) {
+    const form = event.target.closest("form[data-draft]");
+    if (form) {
+      keep(form);
+    }
+  });
+
+  document.addEventListener("submit", function (event) {
+    if (event.target.matches(".sign-out")) {
+      forgetAll();
+    }
+  });
+})();

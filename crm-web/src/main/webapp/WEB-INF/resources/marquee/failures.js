@@ -1,0 +1,33 @@
+/* What a request in the background came to: a thin line while it lasts, and a sentence where no answer came. */
+(function () {
+  "use strict";
+
+  function unreachable(is) {
+    const sentence = document.getElementById("unreachable");
+    if (sentence) {
+      sentence.hidden = !is;
+      if (is) {
+        sentence.scrollIntoView({ block: "nearest" });
+      }
+    }
+  }
+
+  document.addEventListener("DOMContentLoaded", function () {
+    if (!window.jQuery) {
+      return;
+    }
+    window.jQuery(document)
+      .on("pfAjaxStart", function () {
+        document.documentElement.dataset.busy = "true";
+      })
+      .on("pfAjaxSuccess", function () {
+        unreachable(false);
+      })
+      .on("pfAjaxError", function () {
+        unreachable(true);
+      })
+      .on("pfAjaxComplete", function () {
+        delete document.documentElement.dataset.busy;
+      });
+  });
+})();

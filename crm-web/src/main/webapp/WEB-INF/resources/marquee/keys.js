@@ -1,0 +1,77 @@
+/*
+ * Keys are declared: what bears data-key is pressed, or focused where it is a field, by that key, as long as nothing is
+ * being typed. The list of keys in the help is made of the same declarations, under data-key-words or the element's text.
+ */
+(function () {
+  "use strict";
+
+  const TYPING = "input, textarea, select, [contenteditable], [role=listbox], [role=tab], [role=menu], [role=grid]";
+
+  function keyOf(element) {
+    return element.dataset.key;
+  }
+
+  function declared() {
+    return Array.from(document.querySelectorAll("[data-key]")).filter(function (element) {
+      return !element.disabled && element.getClientRects().length > 0;
+    });
+  }
+
+  function press(element) {
+    if (element.matches("input, textarea, select")) {
+      element.focus();
+    } else {
+      element.click();
+    }
+  }
+
+  function list() {
+    const rows = document.querySelector("[data-list-of-keys]");
+    if (!rows) {
+      return;
+    }
+    const known = new Map();
+    for (const element of declared()) {
+      const label = element.dataset.keyWords || element.textContent.trim();
+      if (!known.has(keyOf(element))) {
+        known.set(keyOf(element), label);
+      }
+    }
+    rows.replaceChildren(...Array.from(known, function ([key, label]) {
+      const row = document.createElement("tr");
+      const head = row.appendChild(document.createElement("th"));
+      head.scope = "row";
+      head.appendChild(document.createElement("kbd")).textContent = NAMES[key] || key.toUpperCase();
+      row.appendChild(document.createElement("td")).textContent = label;
+      return row;
+    }));
+  }
+
+  const NAMES = { ArrowUp: "↑", ArrowDown: "↓", ArrowLeft: "←", ArrowRight: "→" };
+
+  document.addEventListener("click", function (event) {
+    if (event.target.closest("[data-opens=help]")) {
+      list();
+    }
+  }, true);
+
+  document.addEventListener("keydown", function (event) {
+    if (document.documentElement.dataset.keys === "off" || event.defaultPrevented || event.repeat) {
+      return;
+    }
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) {
+      return;
+    }
+    if (event.target.closest && event.target.closest(TYPING)) {
+      return;
+    }
+    const open = document.querySelector("dialog[open]");
+    const pressed = declared().find(function (element) {
+      return keyOf(element).toLowerCase() === event.key.toLowerCase() && (!open || open.contains(element));
+    });
+    if (pressed) {
+      event.preventDefault();
+      press(pressed);
+    }
+  });
+})();
