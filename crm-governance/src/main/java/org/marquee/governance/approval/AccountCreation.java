@@ -17,6 +17,9 @@ public class AccountCreation {
     @Inject
     private AccountOpening opening;
 
+    @Inject
+    private OpeningPreviews previews;
+
     /**
      * Opens the account and returns its id; it is usable at once. A rep's is PENDING and due in five business days,
      * operations' own is APPROVED.
@@ -28,5 +31,14 @@ public class AccountCreation {
      */
     public long open(NewAccount request, Caller caller) {
         return opening.open(request, caller);
+    }
+
+    /**
+     * What the checks say of an account before it is opened; nothing is written.
+     *
+     * @throws NotFound if the caller does not see the parent
+     */
+    public OpeningPreview preview(NewAccount request, Caller caller) {
+        return previews.of(request, caller);
     }
 }

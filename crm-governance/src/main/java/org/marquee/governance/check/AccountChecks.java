@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.marquee.domain.account.Account;
+import org.marquee.domain.account.AccountKind;
+import org.marquee.domain.account.AccountProfile;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.approval.AccountFinding;
 import org.marquee.domain.approval.AccountFindings;
@@ -15,6 +17,7 @@ import org.marquee.governance.duplicate.DuplicateSearch;
 import org.marquee.governance.review.Position;
 import org.marquee.governance.review.Position.Above;
 import org.marquee.governance.review.ReviewSubject;
+import org.marquee.governance.review.StandardFinding;
 import org.marquee.governance.review.Standards;
 
 /** Checks an account for duplicates and against the standards, and keeps what is found as evidence for the reviewer. */
@@ -42,22 +45,25 @@ public class AccountChecks {
         duplicates
                 .find(account.profile(), account.id())
                 .forEach(similar -> found.add(AccountFinding.ofDuplicate(account.id(), similar, now)));
-        Standards.check(new ReviewSubject(account.kind(), account.profile(), positionOf(account)))
+        Account parent = account.parentId() == null ? null : accounts.get(account.parentId());
+        departures(account.kind(), account.profile(), parent)
                 .forEach(finding -> found.add(AccountFinding.ofStandard(
                         account.id(), finding.rule(), finding.field(), finding.sentence(), finding.namedId(), now)));
         findings.replace(account.id(), found);
     }
 
-    private Position positionOf(Account account) {
-        if (account.parentId() == null) {
-            return Position.ALONE;
-        }
-        Account parent = accounts.get(account.parentId());
-        Account umbrella = account.umbrellaId() == null ? null : accounts.get(account.umbrellaId());
+    /** What departs from the standards, walls left aside; {@code parent} may be null. */
+    public List<StandardFinding> departures(AccountKind kind, AccountProfile profile, Account parent) {
+        return Standards.check(
+                new ReviewSubject(kind, profile, parent == null ? Position.ALONE : positionUnder(parent)));
+    }
+
+    private Position positionUnder(Account parent) {
+        Account umbrella = parent.umbrellaId() == null ? null : accounts.get(parent.umbrellaId());
         return new Position(
                 new Above(parent.id(), parent.name()),
                 parent.attractsLeads(),
                 umbrella == null ? null : new Above(umbrella.id(), umbrella.name()),
-                hierarchy.pathTo(account).size());
+                hierarchy.pathTo(parent).size() + 1);
     }
 }

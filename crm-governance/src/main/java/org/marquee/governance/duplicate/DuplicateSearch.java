@@ -35,6 +35,15 @@ public class DuplicateSearch {
                 .toList();
     }
 
+    /** What the caller may be told of those that resemble a company which is no account yet. */
+    public Duplicates preview(AccountProfile profile, Caller caller) {
+        List<SimilarAccount> found = find(profile, null);
+        Map<Long, Account> others =
+                accounts.byIds(found.stream().map(SimilarAccount::accountId).toList());
+        Wall wall = new Wall(caller);
+        return Duplicates.among(found, id -> others.containsKey(id) && wall.seesAccount(others.get(id)));
+    }
+
     /** What the caller may be told of duplicates that were found earlier. */
     public Duplicates show(List<AccountFinding> findings, Caller caller) {
         List<AccountFinding> duplicates = findings.stream()

@@ -173,4 +173,48 @@ class AccountCreationIT {
         assertThatThrownBy(() -> create(world, "ops1", dis)).isInstanceOf(Conflict.class);
         assertThatThrownBy(() -> create(world, "ops1", siemens)).isInstanceOf(Invalid.class);
     }
+
+    private static OpeningPreview preview(World world, String username, NewAccount request) {
+        return world.as(
+                username, (beans, caller) -> beans.get(AccountCreation.class).preview(request, caller));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_preview_runs_the_checks_of_the_opening_and_writes_nothing(TestDatabase database) {
+        World world = new World(database);
+        Account twin = world.approved("Quellwerk AG", "rep.emea");
+        world.resembling(twin, 0.91);
+        long before = world.in(beans -> beans.get(Accounts.class).count());
+
+        OpeningPreview preview = preview(world, "rep.emea", company("Quellwerk GmbH"));
+
+        assertThat(preview.duplicates().shown())
+                .extracting(SimilarAccount::accountId)
+                .containsExactly(twin.id());
+        assertThat(preview.duplicates().hidden()).isFalse();
+        assertThat(preview.standards()).anyMatch(finding -> finding.field().equals("website"));
+        long after = world.in(beans -> beans.get(Accounts.class).count());
+        assertThat(after).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_preview_says_of_what_stands_behind_the_wall_only_that_there_is_something(TestDatabase database) {
+        World world = new World(database);
+        world.resembling(world.account("DIS - US - Corporate"), 0.97);
+
+        OpeningPreview preview = preview(world, "rep.emea", company("Disney"));
+
+        assertThat(preview.duplicates().shown()).isEmpty();
+        assertThat(preview.duplicates().hidden()).isTrue();
+        assertThatThrownBy(() -> preview(
+                        world,
+                        "rep.emea",
+                        new NewAccount(
+                                null, profile("Disney"), world.account("DIS").id(), null)))
+                .isInstanceOf(NotFound.class);
+        assertThat(preview(world, "ops1", company("Disney")).duplicates().shown())
+                .hasSize(1);
+    }
 }

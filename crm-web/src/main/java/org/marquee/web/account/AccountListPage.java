@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.marquee.domain.account.Coverage;
 import org.marquee.domain.account.ReviewStatus;
 import org.marquee.domain.text.SearchText;
+import org.marquee.domain.user.Role;
 import org.marquee.web.api.Choices;
 import org.marquee.web.api.paging.Page;
 import org.marquee.web.api.paging.PageRequest;
@@ -67,6 +68,11 @@ public class AccountListPage {
         return Stream.of(text, reviewStatus, coverage, umbrella, cursor)
                 .map(SearchText::orNull)
                 .anyMatch(Objects::nonNull);
+    }
+
+    /** Whether he may open accounts. */
+    public boolean isOpening() {
+        return Stream.of(Role.REP, Role.NAM, Role.MANAGER, Role.OPS).anyMatch(caller.get()::has);
     }
 
     /** As "1,000+" or "12". */

@@ -1,0 +1,168 @@
+package org.marquee.web.account;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.marquee.domain.account.AccountKind;
+import org.marquee.domain.account.AccountType;
+import org.marquee.domain.idempotency.Once;
+import org.marquee.domain.problem.Invalid;
+import org.marquee.domain.text.SearchText;
+import org.marquee.domain.wall.Caller;
+import org.marquee.governance.approval.AccountCreation;
+import org.marquee.governance.approval.NewAccount;
+import org.marquee.web.account.EntryFindings.Check;
+import org.marquee.web.api.RequestKeys;
+import org.marquee.web.page.Attempts;
+import org.marquee.web.page.Notices;
+import org.marquee.web.security.CurrentCaller;
+import org.marquee.web.words.Words;
+
+/** A new account: what might be the same company and what departs from the standards shows while it is typed. */
+@Named
+@ViewScoped
+public class AccountEntryPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final int LETTERS_TO_SEARCH = 2;
+
+    @EJB
+    private transient AccountEntry entry;
+
+    @EJB
+    private transient AccountCreation creation;
+
+    @Inject
+    private transient Once once;
+
+    @Inject
+    private transient Attempts attempts;
+
+    @Inject
+    private transient Notices notices;
+
+    @Inject
+    private transient CurrentCaller currentCaller;
+
+    /** Keeps a form that is sent twice from opening two accounts. */
+    private final String key = UUID.randomUUID().toString();
+
+    private final AccountForm form = new AccountForm();
+    private Long parentId;
+    private String name;
+    private boolean umbrella;
+    private transient AccountView parent;
+    private transient EntryFindings findings;
+
+    /** Takes over what the address says: the name that was searched for, or the account above. */
+    public void load() {
+        parent = entry.start(parentId, currentCaller.get());
+        form.setName(SearchText.orNull(name));
+        if (parent != null) {
+            String country = parent.profile().country();
+            form.setCountry(country);
+            if (parent.umbrella() != null && name == null) {
+                form.setName("%s - %s - ".formatted(parent.umbrella(), country == null ? "US" : country));
+            }
+        } else {
+            look();
+        }
+    }
+
+    /** Looks for what is there already; nothing is written, and nothing is said that somebody still types. */
+    public void look() {
+        if (SearchText.of(form.getName()).length() < LETTERS_TO_SEARCH) {
+            findings = null;
+            return;
+        }
+        try {
+            findings = entry.look(typed(), currentCaller.get());
+        } catch (Invalid invalid) {
+            List<Check> checks = invalid.errors().stream()
+                    .map(error -> new Check(error.field(), error.message()))
+                    .toList();
+            findings = new EntryFindings(List.of(), false, List.of(), checks);
+        }
+    }
+
+    /** Leads to the new account, which can be worked with at once. */
+    public String open() {
+        Caller caller = currentCaller.get();
+        Long id = attempts.attempt(() -> {
+            NewAccount typed = typed();
+            return once.run(
+                    RequestKeys.of(key, "/account/new.xhtml", typed, caller),
+                    Long.class,
+                    () -> creation.open(typed, caller));
+        });
+        if (id == null) {
+            look();
+            return null;
+        }
+        notices.done(Words.of(caller.isOps() ? "accountNew.done.approved" : "accountNew.done.waits"));
+        return "/account/account.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    private NewAccount typed() {
+        return new NewAccount(
+                umbrella ? AccountKind.HOLDING : AccountKind.OPERATING_UNIT, form.toProfile(), parentId, null);
+    }
+
+    public AccountForm getForm() {
+        return form;
+    }
+
+    public AccountType[] getTypes() {
+        return AccountType.values();
+    }
+
+    /** Null before there is anything to look for. */
+    public EntryFindings getFindings() {
+        return findings;
+    }
+
+    /** The account above, or null. */
+    public AccountView getParent() {
+        if (parent == null && parentId != null) {
+            parent = entry.start(parentId, currentCaller.get());
+        }
+        return parent;
+    }
+
+    /** Whether he may open umbrellas. */
+    public boolean isUmbrellaOffered() {
+        return parentId == null && currentCaller.get().isOps();
+    }
+
+    /** Whether what he opens is approved at once. */
+    public boolean isApproving() {
+        return currentCaller.get().isOps();
+    }
+
+    public Long getParentId() {
+        return parentId;
+    }
+
+    public void setParentId(Long parentId) {
+        this.parentId = parentId;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public boolean isUmbrella() {
+        return umbrella;
+    }
+
+    public void setUmbrella(boolean umbrella) {
+        this.umbrella = umbrella;
+    }
+}
