@@ -19,8 +19,12 @@ import org.marquee.domain.lead.BarredAccount;
 import org.marquee.domain.lead.Conversion;
 import org.marquee.domain.lead.Inquiry;
 import org.marquee.domain.lead.Lead;
+import org.marquee.domain.lead.LeadAct;
+import org.marquee.domain.lead.LeadBulk;
+import org.marquee.domain.lead.LeadBulkRow;
 import org.marquee.domain.lead.LeadClock;
 import org.marquee.domain.lead.PersonKey;
+import org.marquee.domain.lead.SavedView;
 import org.marquee.domain.partner.Partner;
 import org.marquee.domain.partner.Referral;
 import org.marquee.domain.territory.Territory;
@@ -51,6 +55,10 @@ final class InsertOrder {
             BarredAccount.class,
             LeadClock.class,
             Referral.class,
+            LeadAct.class,
+            LeadBulk.class,
+            LeadBulkRow.class,
+            SavedView.class,
             GovernanceProcess.class,
             GovernanceRun.class,
             RunFinding.class);

@@ -78,6 +78,9 @@ public class Lead implements Walled {
     @Column(name = "UPDATED_AT")
     private Instant updatedAt;
 
+    @Column(name = "DUE_AT")
+    private Instant dueAt;
+
     protected Lead() {}
 
     public Lead(Submission submission, long createdBy, Instant now) {
@@ -180,6 +183,11 @@ public class Lead implements Walled {
         this.updatedAt = now;
     }
 
+    /** Keeps when the earliest of its clocks is due; null when none runs. */
+    public void dueBy(Instant earliest) {
+        this.dueAt = earliest;
+    }
+
     private static String cut(String why) {
         return why.length() <= 2_000 ? why : why.substring(0, 2_000);
     }
@@ -245,6 +253,11 @@ public class Lead implements Walled {
     @Override
     public Long createdBy() {
         return createdBy;
+    }
+
+    /** When the earliest of its clocks is due; null when none runs. */
+    public Instant dueAt() {
+        return dueAt;
     }
 
     public Instant createdAt() {

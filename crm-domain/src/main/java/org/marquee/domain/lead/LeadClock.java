@@ -49,6 +49,9 @@ public class LeadClock {
     @Column(name = "STOPPED_AT")
     private Instant stoppedAt;
 
+    @Column(name = "STOPPED_BY_ACT")
+    private Long stoppedByAct;
+
     protected LeadClock() {}
 
     public LeadClock(long leadId, Name name, Long ownerId, Instant startedAt, Instant dueAt) {
@@ -63,6 +66,21 @@ public class LeadClock {
         if (stoppedAt == null) {
             this.stoppedAt = now;
         }
+    }
+
+    /** Remembers the act that stopped it, so that undoing the act lets it run again. */
+    public void stoppedBy(long actId) {
+        this.stoppedByAct = actId;
+    }
+
+    /** Runs on as if it had never been stopped. */
+    public void resume() {
+        this.stoppedAt = null;
+        this.stoppedByAct = null;
+    }
+
+    public boolean isRunning() {
+        return stoppedAt == null;
     }
 
     public long leadId() {

@@ -45,4 +45,13 @@ public class LeadClocks {
                 .setParameter("lead", leadId)
                 .getResultList();
     }
+
+    /** Those that the act stopped. */
+    public List<LeadClock> stoppedBy(LeadAct act) {
+        return em.createQuery(
+                        "select c from LeadClock c where c.leadId = :lead and c.stoppedByAct = :act", LeadClock.class)
+                .setParameter("lead", act.leadId())
+                .setParameter("act", act.id())
+                .getResultList();
+    }
 }

@@ -14,7 +14,6 @@ import org.marquee.domain.paging.After;
 import org.marquee.domain.paging.Slice;
 import org.marquee.domain.problem.NotFound;
 import org.marquee.domain.wall.Caller;
-import org.marquee.domain.wall.Clause;
 import org.marquee.domain.wall.Wall;
 
 /** All leads with their inquiries. Methods that take a caller show him only what is on his side of the wall. */
@@ -78,6 +77,14 @@ public class Leads {
                         .collect(Collectors.toMap(Lead::id, lead -> lead));
     }
 
+    /** Those of them that the caller sees. */
+    public Map<Long, Lead> visibleByIds(Collection<Long> ids, Caller caller) {
+        Wall wall = new Wall(caller);
+        return byIds(ids).values().stream()
+                .filter(lead -> wall.seesLead(lead, lead.disposition() == Disposition.IN_REVIEW))
+                .collect(Collectors.toMap(Lead::id, lead -> lead));
+    }
+
     /** Regardless of any wall. */
     public Map<Long, Lead> byIds(Collection<Long> ids) {
         return ids.isEmpty()
@@ -90,36 +97,30 @@ public class Leads {
 
     /** Newest first. */
     public Slice<Lead> list(LeadFilter filter, After after, int limit, Caller caller) {
-        Clause wall = new Wall(caller).leads("l");
-        Clause owners = ownerShown(filter, caller);
-        String where = " from Lead l where " + wall.text() + filter.condition() + owners.text();
-        TypedQuery<Lead> page = em.createQuery(
-                "select l" + where + (after == null ? "" : " and l.id < :after") + " order by l.id desc", Lead.class);
-        TypedQuery<Long> counted = em.createQuery("select l.id" + where, Long.class);
-        for (TypedQuery<?> query : List.of(page, counted)) {
-            wall.bind(query);
-            filter.bind(query);
-            owners.bind(query);
-        }
-        if (after != null) {
-            page.setParameter("after", after.id());
-        }
+        return list(filter, LeadOrder.NEWEST, after, limit, caller);
+    }
+
+    /** In order; {@code after} carries the due instant of the last one before where that is the order. */
+    public Slice<Lead> list(LeadFilter filter, LeadOrder order, After after, int limit, Caller caller) {
+        LeadListing listing = new LeadListing(filter, order, caller);
+        TypedQuery<Lead> page =
+                em.createQuery("select l" + listing.where() + listing.behind(after) + listing.sorted(), Lead.class);
+        listing.bind(page, after);
+        TypedQuery<Long> counted = em.createQuery("select l.id" + listing.where(), Long.class);
+        listing.bind(page);
+        listing.bind(counted);
         int total = counted.setMaxResults(Slice.CAP + 1).getResultList().size();
         return Slice.cut(page.setMaxResults(limit + 1).getResultList(), limit, total);
     }
 
-    /** Asking for another's leads finds no more than is shown of them: their creators do not see where they went. */
-    private static Clause ownerShown(LeadFilter filter, Caller caller) {
-        if (filter.ownerId() == null
-                || caller.reach().everything()
-                || caller.reach().users().contains(filter.ownerId())) {
-            return Clause.NONE;
-        }
-        Clause seen = new Wall(caller).accounts("a");
-        return new Clause(
-                " and l.disposition <> org.marquee.domain.lead.Disposition.IN_REVIEW and (l.accountId is null"
-                        + " or exists (select a.id from Account a where a.id = l.accountId and " + seen.text() + "))",
-                seen.parameters());
+    /** The ids and versions of what a list shows on all its pages, at most so many. */
+    public List<LeadRef> refs(LeadFilter filter, LeadOrder order, int limit, Caller caller) {
+        LeadListing listing = new LeadListing(filter, order, caller);
+        TypedQuery<LeadRef> query = em.createQuery(
+                "select new org.marquee.domain.lead.LeadRef(l.id, l.version)" + listing.where() + listing.sorted(),
+                LeadRef.class);
+        listing.bind(query);
+        return query.setMaxResults(limit).getResultList();
     }
 
     /**

@@ -70,6 +70,14 @@ public class Referral {
         this.acceptedAt = now;
     }
 
+    /** As if it had not been accepted. */
+    public void offerAgain() {
+        if (status == Status.ACCEPTED) {
+            this.status = Status.OFFERED;
+            this.acceptedAt = null;
+        }
+    }
+
     public void close(String newOutcome, Instant now) {
         if (status != Status.ACCEPTED) {
             throw new Conflict("An outcome is reported on an accepted referral; this one is %s.".formatted(status));

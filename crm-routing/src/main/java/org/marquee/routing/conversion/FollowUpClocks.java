@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.marquee.domain.lead.Lead;
+import org.marquee.domain.lead.LeadAct;
 import org.marquee.domain.lead.LeadClock;
 import org.marquee.domain.lead.LeadClock.Name;
 import org.marquee.domain.lead.LeadClocks;
@@ -26,6 +29,12 @@ public class FollowUpClocks {
     List<LeadClock> restart(Lead lead, List<LeadClock> running, Roster roster) {
         Instant now = clock.instant();
         running.forEach(before -> before.stop(now));
+        List<LeadClock> started = start(lead, roster, now);
+        keepDue(lead, started);
+        return started;
+    }
+
+    private List<LeadClock> start(Lead lead, Roster roster, Instant now) {
         return terms(lead, roster.policy().clocks()).entrySet().stream()
                 .sorted(Map.Entry.comparingByValue())
                 .map(term -> clocks.start(new LeadClock(
@@ -35,6 +44,36 @@ public class FollowUpClocks {
                         now,
                         roster.calendar().plusHours(now, term.getValue()))))
                 .toList();
+    }
+
+    /** Stops those of the name, since what they wait for was done, and answers with them. */
+    public List<LeadClock> answer(Lead lead, Name name) {
+        Instant now = clock.instant();
+        List<LeadClock> running = clocks.runningFor(lead.id());
+        List<LeadClock> answered =
+                running.stream().filter(one -> one.name() == name).toList();
+        answered.forEach(one -> one.stop(now));
+        keepDue(lead, running);
+        return answered;
+    }
+
+    /** Lets those run again that the act had stopped, and no others. */
+    public void takeBack(Lead lead, LeadAct act) {
+        List<LeadClock> stopped = clocks.stoppedBy(act);
+        List<LeadClock> running = clocks.runningFor(lead.id());
+        if (act.kind() != LeadAct.Kind.ACCEPT) {
+            running.forEach(one -> one.stop(clock.instant()));
+        }
+        stopped.forEach(LeadClock::resume);
+        keepDue(lead, Stream.concat(running.stream(), stopped.stream()).toList());
+    }
+
+    private static void keepDue(Lead lead, List<LeadClock> known) {
+        lead.dueBy(known.stream()
+                .filter(LeadClock::isRunning)
+                .map(LeadClock::dueAt)
+                .min(Comparator.naturalOrder())
+                .orElse(null));
     }
 
     private static Map<Name, Integer> terms(Lead lead, ClockTerms terms) {

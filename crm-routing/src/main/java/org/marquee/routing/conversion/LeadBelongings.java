@@ -32,7 +32,7 @@ public class LeadBelongings {
     private Partners partners;
 
     /** Of a lead that is not new. */
-    Belongings of(long leadId) {
+    public Belongings of(long leadId) {
         return of(List.of(leadId)).get(leadId);
     }
 

@@ -11,18 +11,21 @@ import org.marquee.routing.policy.RoutingDecision;
 import org.marquee.routing.policy.StageResult;
 
 /** What a person decided about a lead, in the form of a ruling: no stage was asked. */
-final class PersonRuling {
+public final class PersonRuling {
     private PersonRuling() {}
 
-    static Ruling convert(MatchResult match, long ownerId, long accountId, String reason) {
-        return of(match, Assignment.converted(ownerId, accountId), reason);
+    /** The person belongs to the account. */
+    public static Ruling convert(MatchResult match, long ownerId, long accountId, String reason) {
+        return assign(match, Assignment.converted(ownerId, accountId), reason);
     }
 
-    static Ruling setAside(MatchResult match, Disposition disposition, long ownerId, String reason) {
-        return of(match, Assignment.waiting(disposition, ownerId), reason);
+    /** The lead waits with somebody. */
+    public static Ruling setAside(MatchResult match, Disposition disposition, long ownerId, String reason) {
+        return assign(match, Assignment.waiting(disposition, ownerId), reason);
     }
 
-    private static Ruling of(MatchResult match, Assignment assignment, String reason) {
+    /** The lead goes where the person says. */
+    public static Ruling assign(MatchResult match, Assignment assignment, String reason) {
         return new Ruling(
                 match,
                 Optional.empty(),

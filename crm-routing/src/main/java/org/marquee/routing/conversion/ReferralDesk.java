@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.marquee.domain.audit.AuditTrail;
 import org.marquee.domain.lead.LeadClock;
-import org.marquee.domain.lead.LeadClocks;
 import org.marquee.domain.lead.Leads;
 import org.marquee.domain.partner.Partners;
 import org.marquee.domain.partner.Referral;
@@ -26,7 +25,7 @@ public class ReferralDesk {
     private Leads leads;
 
     @Inject
-    private LeadClocks clocks;
+    private FollowUpClocks clocks;
 
     @Inject
     private AuditTrail audit;
@@ -64,8 +63,6 @@ public class ReferralDesk {
     }
 
     private void stop(long leadId, LeadClock.Name name) {
-        clocks.runningFor(leadId).stream()
-                .filter(running -> running.name() == name)
-                .forEach(running -> running.stop(clock.instant()));
+        clocks.answer(leads.lock(leads.get(leadId)), name);
     }
 }

@@ -1,0 +1,80 @@
+package org.marquee.routing.handling;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import org.marquee.domain.lead.Lead;
+import org.marquee.domain.lead.LeadAct;
+import org.marquee.domain.lead.LeadRef;
+import org.marquee.domain.lead.Leads;
+import org.marquee.domain.problem.Conflict;
+import org.marquee.domain.problem.Denied;
+import org.marquee.domain.problem.Invalid;
+import org.marquee.domain.problem.NotFound;
+import org.marquee.domain.problem.StaleVersion;
+import org.marquee.domain.user.Role;
+import org.marquee.domain.user.Users;
+import org.marquee.domain.wall.Caller;
+
+/** Owners, their managers and operations work on a lead: accept it, hand it on, set it aside. */
+@Stateless
+@RolesAllowed({Role.Names.REP, Role.Names.NAM, Role.Names.PARTNER_REP, Role.Names.MANAGER, Role.Names.OPS})
+public class LeadHandling {
+    @Inject
+    private Leads leads;
+
+    @Inject
+    private Users users;
+
+    @Inject
+    private Standings standings;
+
+    @Inject
+    private Deeds deeds;
+
+    /**
+     * Does it, on the lead as the caller saw it, and answers with what can be undone.
+     *
+     * @throws NotFound if the caller does not see the lead
+     * @throws Invalid if something is missing
+     * @throws StaleVersion if the lead changed since he saw it
+     * @throws Denied if it is not his to do
+     * @throws Conflict if the lead is not in the state for it
+     */
+    public LeadAct act(LeadRef seen, Ask asked, Caller caller) {
+        Ask ask = asked.checked();
+        Lead lead = leads.lock(leads.get(seen.id(), caller));
+        if (lead.version() != seen.version()) {
+            throw new StaleVersion("lead", seen.version(), lead.version());
+        }
+        Taker taker = taker(ask);
+        HandlingRules.refusal(ask, standings.of(lead), caller, taker).ifPresent(refusal -> {
+            throw refusal.denied() ? new Denied(refusal.sentence()) : new Conflict(refusal.sentence());
+        });
+        return deeds.carryOut(lead, ask, caller, taker);
+    }
+
+    /** Null unless the lead is to be given to somebody. */
+    Taker taker(Ask ask) {
+        return ask.toUserId() == null ? null : Taker.of(users.get(ask.toUserId()));
+    }
+
+    /** Whether the caller could accept the lead now. */
+    public boolean mayAccept(long leadId, Caller caller) {
+        return leads.findVisible(leadId, caller)
+                .filter(lead -> HandlingRules.refusal(Ask.accept(), standings.of(lead), caller, null)
+                        .isEmpty())
+                .isPresent();
+    }
+
+    /** Those who may be given leads, by name. */
+    public List<Taker> takers() {
+        return users.withAnyOf(Taker.ROLES).stream()
+                .map(Taker::of)
+                .filter(taker -> taker.active() && taker.worksLeads())
+                .sorted(Comparator.comparing(Taker::name))
+                .toList();
+    }
+}
