@@ -34,7 +34,7 @@ public class BulkReading {
     private Leads leads;
 
     @Inject
-    private LeadHandling handling;
+    private Takers takers;
 
     @Inject
     private Standings standings;
@@ -67,7 +67,7 @@ public class BulkReading {
     }
 
     private Map<String, Integer> refusals(List<LeadBulkRow> rows, Ask ask, Caller caller) {
-        Taker taker = handling.taker(ask);
+        Taker taker = takers.of(ask);
         Map<Long, Lead> loaded =
                 leads.visibleByIds(rows.stream().map(row -> row.lead().id()).toList(), caller);
         Map<Long, Standing> standing = standings.of(loaded.values());

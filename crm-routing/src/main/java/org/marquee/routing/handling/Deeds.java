@@ -28,7 +28,7 @@ import org.marquee.routing.knowledge.Snapshot;
 
 /** Carries out what was found allowed, all in the transaction that is running and on a locked lead. */
 @ApplicationScoped
-class Deeds {
+public class Deeds {
     @Inject
     private LeadActs acts;
 

@@ -9,7 +9,7 @@ import org.marquee.routing.matching.MatchResult;
 
 /** What matching last said of leads; a person's decision keeps it, so that the accounts that were weighed stay in view. */
 @ApplicationScoped
-class LastMatches {
+public class LastMatches {
     @Inject
     private Decisions decisions;
 

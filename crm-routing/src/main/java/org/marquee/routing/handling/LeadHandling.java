@@ -3,7 +3,6 @@ package org.marquee.routing.handling;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Comparator;
 import java.util.List;
 import org.marquee.domain.lead.Lead;
 import org.marquee.domain.lead.LeadAct;
@@ -15,7 +14,6 @@ import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.problem.NotFound;
 import org.marquee.domain.problem.StaleVersion;
 import org.marquee.domain.user.Role;
-import org.marquee.domain.user.Users;
 import org.marquee.domain.wall.Caller;
 
 /** Owners, their managers and operations work on a lead: accept it, hand it on, set it aside. */
@@ -26,7 +24,7 @@ public class LeadHandling {
     private Leads leads;
 
     @Inject
-    private Users users;
+    private Takers takers;
 
     @Inject
     private Standings standings;
@@ -49,16 +47,11 @@ public class LeadHandling {
         if (lead.version() != seen.version()) {
             throw new StaleVersion("lead", seen.version(), lead.version());
         }
-        Taker taker = taker(ask);
+        Taker taker = takers.of(ask);
         HandlingRules.refusal(ask, standings.of(lead), caller, taker).ifPresent(refusal -> {
             throw refusal.denied() ? new Denied(refusal.sentence()) : new Conflict(refusal.sentence());
         });
         return deeds.carryOut(lead, ask, caller, taker);
-    }
-
-    /** Null unless the lead is to be given to somebody. */
-    Taker taker(Ask ask) {
-        return ask.toUserId() == null ? null : Taker.of(users.get(ask.toUserId()));
     }
 
     /** Whether the caller could accept the lead now. */
@@ -71,10 +64,6 @@ public class LeadHandling {
 
     /** Those who may be given leads, by name. */
     public List<Taker> takers() {
-        return users.withAnyOf(Taker.ROLES).stream()
-                .map(Taker::of)
-                .filter(taker -> taker.active() && taker.worksLeads())
-                .sorted(Comparator.comparing(Taker::name))
-                .toList();
+        return takers.all();
     }
 }

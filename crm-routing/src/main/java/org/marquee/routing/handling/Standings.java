@@ -13,7 +13,7 @@ import org.marquee.routing.handling.HandlingRules.Standing;
 
 /** How leads stand, as the rules want to know it; of many it asks as few questions as of one. */
 @ApplicationScoped
-class Standings {
+public class Standings {
     /** Nobody's id, for a lead that was never placed. */
     private static final long NOBODY = -1;
 
