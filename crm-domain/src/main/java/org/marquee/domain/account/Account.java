@@ -256,6 +256,13 @@ public class Account implements Walled {
         this.updatedAt = now;
     }
 
+    /** Has it wait again as before it was decided so; {@code formerDueAt} is when it had been due. */
+    public void takeBack(ReviewStatus decided, long decidedBy, Instant now, Instant formerDueAt) {
+        requireStranger(decidedBy);
+        review.beginAfter(decided, formerDueAt, "%s is %s by now.".formatted(name, review.status()));
+        this.updatedAt = now;
+    }
+
     private void requireUndecided(long decidedBy) {
         review.requireUndecided(name);
         requireStranger(decidedBy);

@@ -205,6 +205,20 @@ public class Accounts {
         return Slice.cut(page.setMaxResults(limit + 1).getResultList(), limit, total);
     }
 
+    /** What waits right before that place, and so comes up one earlier; nobody else has a queue. */
+    public Optional<Account> waitingForReviewBefore(After place) {
+        return em.createQuery(
+                        "select a from Account a where a.review.status = org.marquee.domain.account.ReviewStatus.PENDING"
+                                + " and (a.review.dueAt < :due or (a.review.dueAt = :due and a.id < :id))"
+                                + " order by a.review.dueAt desc, a.id desc",
+                        Account.class)
+                .setParameter("due", place.instant())
+                .setParameter("id", place.id())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Accounts that others than operations made since then, oldest first. */
     public List<Account> createdSince(Instant from, Instant until) {
         return em.createQuery(

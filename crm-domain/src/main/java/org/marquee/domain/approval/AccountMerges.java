@@ -3,6 +3,7 @@ package org.marquee.domain.approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Optional;
 import org.marquee.domain.problem.NotFound;
 
@@ -36,5 +37,16 @@ public class AccountMerges {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** How many accounts went up in this one since then, those left out that came out again. */
+    public long countInto(long survivorId, Instant since) {
+        return em.createQuery(
+                        "select count(m) from AccountMerge m where m.survivorId = :survivor and m.undoneAt is null"
+                                + " and m.mergedAt >= :since",
+                        Long.class)
+                .setParameter("survivor", survivorId)
+                .setParameter("since", since)
+                .getSingleResult();
     }
 }

@@ -6,9 +6,11 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.marquee.domain.problem.NotFound;
 
-/** All decisions on new accounts. */
+/** All decisions on new accounts; lists leave out those that were taken back. */
 @ApplicationScoped
 public class AccountReviews {
     @PersistenceContext(unitName = "crm")
@@ -24,10 +26,20 @@ public class AccountReviews {
         em.persist(review);
     }
 
+    public AccountReview get(long id) {
+        return Optional.ofNullable(em.find(AccountReview.class, id)).orElseThrow(() -> new NotFound("decision", id));
+    }
+
+    /** The last decision that stands. */
+    public Optional<AccountReview> lastOf(long accountId) {
+        return Optional.ofNullable(lastOfAll(List.of(accountId)).get(accountId));
+    }
+
     /** Oldest first. */
     public List<AccountReview> of(long accountId) {
         return em.createQuery(
-                        "select r from AccountReview r where r.accountId = :account order by r.decidedAt, r.id",
+                        "select r from AccountReview r where r.accountId = :account and r.undoneAt is null"
+                                + " order by r.decidedAt, r.id",
                         AccountReview.class)
                 .setParameter("account", accountId)
                 .getResultList();
@@ -38,7 +50,8 @@ public class AccountReviews {
         return accountIds.isEmpty()
                 ? Map.of()
                 : em.createQuery(
-                                "select r from AccountReview r where r.accountId in :accounts order by r.decidedAt, r.id",
+                                "select r from AccountReview r where r.accountId in :accounts and r.undoneAt is null"
+                                        + " order by r.decidedAt, r.id",
                                 AccountReview.class)
                         .setParameter("accounts", accountIds)
                         .getResultStream()

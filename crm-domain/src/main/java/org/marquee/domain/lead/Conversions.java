@@ -3,6 +3,7 @@ package org.marquee.domain.lead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,17 @@ public class Conversions {
     public List<Conversion> into(long accountId) {
         return em.createQuery("select c from Conversion c where c.accountId = :account order by c.id", Conversion.class)
                 .setParameter("account", accountId)
+                .getResultList();
+    }
+
+    /** Those into the account that hold now and were made since then. */
+    public List<Conversion> into(long accountId, Instant since) {
+        return em.createQuery(
+                        "select c from Conversion c where c.accountId = :account and c.undoneAt is null"
+                                + " and c.convertedAt >= :since order by c.leadId",
+                        Conversion.class)
+                .setParameter("account", accountId)
+                .setParameter("since", since)
                 .getResultList();
     }
 

@@ -12,6 +12,7 @@ import org.marquee.domain.account.Account;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.account.ReviewStatus;
 import org.marquee.domain.approval.AccountReview;
+import org.marquee.domain.approval.AccountReview.Passage;
 import org.marquee.domain.approval.AccountReviews;
 import org.marquee.domain.audit.AuditTrail;
 import org.marquee.domain.contact.Contacts;
@@ -66,8 +67,12 @@ public class AccountDecisions {
         if (account.reviewStatus() == ReviewStatus.PENDING && account.version() != verdict.version()) {
             throw new StaleVersion("account", verdict.version(), account.version());
         }
+        Instant now = clock.instant();
+        long formerOwner = account.ownerId();
+        Instant formerDue = account.reviewDueAt();
         carryOut(account, verdict, caller);
-        reviews.add(new AccountReview(id, verdict.decision(), verdict.reason(), caller.userId(), clock.instant()));
+        Passage passage = new Passage(formerOwner, account.ownerId(), formerDue);
+        reviews.add(new AccountReview(id, verdict.decision(), verdict.reason(), passage, caller.userId(), now));
         String detail = verdict.reason() == null ? account.name() : verdict.reason();
         audit.record(caller.userId(), "ACCOUNT", id, account.reviewStatus().name(), detail);
         announcements.tell(

@@ -3,6 +3,9 @@ package org.marquee.governance.approval;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.paging.After;
@@ -20,10 +23,38 @@ public class ApprovalQueue {
     @Inject
     private Reviews reviews;
 
+    @Inject
+    private Clock clock;
+
     /** The earliest due first; {@code after} is the {@link #place} of the last one before. */
     public Slice<Reviewed> waiting(After after, int limit, Caller caller) {
         Slice<Account> found = accounts.waitingForReview(after, limit);
         return new Slice<>(reviews.of(found.items(), caller), found.hasMore(), found.total());
+    }
+
+    /** A page of the same without the evidence, for a list. */
+    public Slice<Waiting> list(After after, int limit, Caller caller) {
+        Instant now = clock.instant();
+        return accounts.waitingForReview(after, limit)
+                .map(account -> new Waiting(
+                        account, ReviewClock.due(account.reviewDueAt(), now).in(caller.zone())));
+    }
+
+    /** What stands around a place; behind the last one the queue begins anew, if anything else waits. */
+    public Neighbours around(After place) {
+        Long previous = accounts.waitingForReviewBefore(place).map(Account::id).orElse(null);
+        return new Neighbours(
+                previous,
+                first(place)
+                        .or(() -> first(null))
+                        .filter(id -> id != place.id())
+                        .orElse(null));
+    }
+
+    private Optional<Long> first(After place) {
+        return accounts.waitingForReview(place, 1).items().stream()
+                .map(Account::id)
+                .findFirst();
     }
 
     /** Where an account stands in the queue. */

@@ -13,6 +13,8 @@ import org.marquee.domain.alias.Alias;
 import org.marquee.domain.alias.Aliases;
 import org.marquee.domain.approval.AccountMerge;
 import org.marquee.domain.approval.AccountMerges;
+import org.marquee.domain.approval.AccountReviews;
+import org.marquee.domain.approval.ReviewDecision;
 import org.marquee.domain.audit.AuditTrail;
 import org.marquee.domain.contact.Contact;
 import org.marquee.domain.contact.ContactMove;
@@ -39,6 +41,9 @@ import org.marquee.governance.ownership.Handover;
 public class MergeUndo {
     @Inject
     private AccountMerges merges;
+
+    @Inject
+    private AccountReviews reviews;
 
     @Inject
     private LaterWork laterWork;
@@ -96,6 +101,9 @@ public class MergeUndo {
         merge.undo(caller.userId(), why, clock.instant());
         laterWork.refuse(moved, loser, survivor);
         bringHome(moved, loser, survivor, caller);
+        reviews.lastOf(loser.id())
+                .filter(review -> review.decision() == ReviewDecision.MERGE)
+                .ifPresent(review -> review.undo(caller.userId(), why, clock.instant()));
         audit.record(caller.userId(), "ACCOUNT", loser.id(), "MERGE_UNDONE", why);
         accounts.flush();
         return loser;

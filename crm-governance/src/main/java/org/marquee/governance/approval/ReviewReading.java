@@ -58,6 +58,13 @@ public class ReviewReading {
         return decisions.of(accounts.get(accountId, caller).id());
     }
 
+    /** The last decision on the account that stands, if the caller made it himself. */
+    public Optional<AccountReview> ownLast(long accountId, Caller caller) {
+        return accounts.find(accountId, caller)
+                .flatMap(account -> decisions.lastOf(account.id()))
+                .filter(last -> last.decidedBy() == caller.userId());
+    }
+
     /** The id of the merger by which the account went up in another; empty if it did not, or it was undone. */
     public Optional<Long> mergerOf(long accountId, Caller caller) {
         return accounts.find(accountId, caller)

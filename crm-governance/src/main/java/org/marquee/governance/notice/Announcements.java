@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.AccountApproved;
 import org.marquee.domain.account.AccountChanged;
+import org.marquee.domain.account.ApprovalTakenBack;
 import org.marquee.domain.audit.Change;
 import org.marquee.domain.audit.ChangeLog;
 import org.marquee.domain.outbox.Outbox;
@@ -29,6 +31,9 @@ public class Announcements {
 
     @Inject
     private Event<AccountChanged> changed;
+
+    @Inject
+    private Event<ApprovalTakenBack> takenBack;
 
     @Inject
     private Outbox outbox;
@@ -56,6 +61,12 @@ public class Announcements {
         if (account.attractsLeads()) {
             changed.fire(new AccountChanged(account.id(), by.userId()));
         }
+    }
+
+    /** The account attracts no leads any more; those that followed it because of that approval go back. */
+    public void approvalTakenBack(Account account, Instant approvedAt, Caller by) {
+        number(account);
+        takenBack.fire(new ApprovalTakenBack(account.id(), approvedAt, by.userId()));
     }
 
     /** What matching knows of the account changed, but nothing by which a lead would find it that did not before. */

@@ -14,6 +14,7 @@ import org.marquee.domain.account.AccountProfile;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.account.ReviewStatus;
 import org.marquee.domain.approval.AccountReview;
+import org.marquee.domain.approval.AccountReview.Passage;
 import org.marquee.domain.approval.AccountReviews;
 import org.marquee.domain.approval.ReviewDecision;
 import org.marquee.domain.database.TestDatabase;
@@ -44,7 +45,8 @@ class NewAccountsIT {
         em.flush();
         long ops = user(em, "ops1").id();
         account.approve(ops, at);
-        new AccountReviews(em).add(new AccountReview(account.id(), ReviewDecision.APPROVE, null, ops, at));
+        new AccountReviews(em)
+                .add(new AccountReview(account.id(), ReviewDecision.APPROVE, null, new Passage(ops, ops, at), ops, at));
     }
 
     /** One account of each sort that the report tells apart. */

@@ -3,20 +3,12 @@ package org.marquee.routing.conversion;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
-import java.time.Instant;
-import java.util.List;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.audit.AuditTrail;
-import org.marquee.domain.contact.Contact;
-import org.marquee.domain.contact.ContactStatus;
-import org.marquee.domain.contact.Contacts;
 import org.marquee.domain.lead.Conversion;
 import org.marquee.domain.lead.Conversions;
-import org.marquee.domain.lead.Inquiry;
 import org.marquee.domain.lead.Lead;
 import org.marquee.domain.lead.Leads;
-import org.marquee.domain.lead.PersonKeys;
 import org.marquee.domain.problem.Conflict;
 import org.marquee.domain.problem.NotFound;
 import org.marquee.domain.text.Reason;
@@ -36,13 +28,10 @@ public class ConversionUndo {
     private Leads leads;
 
     @Inject
-    private Contacts contacts;
-
-    @Inject
     private Accounts accounts;
 
     @Inject
-    private PersonKeys personKeys;
+    private WayBack wayBack;
 
     @Inject
     private FollowUpClocks clocks;
@@ -56,9 +45,6 @@ public class ConversionUndo {
     @Inject
     private AuditTrail audit;
 
-    @Inject
-    private Clock clock;
-
     /**
      * Undoes it and answers with the lead.
      *
@@ -71,17 +57,9 @@ public class ConversionUndo {
         Conversion conversion = conversions.get(conversionId);
         requireSeen(conversion, caller);
         Lead lead = leads.lock(leads.get(conversion.leadId()));
-        Instant now = clock.instant();
-        conversion.undo(caller.userId(), why, now);
-        Contact contact = contacts.get(conversion.contactId());
-        refuseLaterWork(conversion, lead, contact);
         leads.bar(lead.id(), conversion.accountId());
-        personKeys.ofContact(contact.id()).forEach(key -> key.passToLead(lead.id()));
-        leads.inquiriesOf(lead.id()).forEach(inquiry -> inquiry.follow(null));
         Roster roster = knowledge.current().roster();
-        long reviewer = roster.takerFor(roster.policy().queues().reviewId());
-        lead.undoConversion(reviewer, "The conversion was undone: " + why, now);
-        contacts.remove(contact);
+        wayBack.take(conversion, lead, caller.userId(), why, roster);
         clocks.restart(lead, belongings.of(lead.id()).runningClocks(), roster);
         audit.record(caller.userId(), "LEAD", lead.id(), "CONVERSION_UNDONE", why);
         return lead;
@@ -91,37 +69,6 @@ public class ConversionUndo {
         boolean leadIsSeen = leads.findVisible(conversion.leadId(), caller).isPresent();
         if (!leadIsSeen || accounts.find(conversion.accountId(), caller).isEmpty()) {
             throw new NotFound("conversion", conversion.id());
-        }
-    }
-
-    /** A new owner is none: he came with the account. */
-    private void refuseLaterWork(Conversion conversion, Lead lead, Contact contact) {
-        if (contact.accountId() != conversion.accountId()
-                || !contacts.movesOf(contact.id()).isEmpty()) {
-            throw new Conflict("The contact was moved since; move it where it belongs instead.");
-        }
-        refuseLaterEdits(lead, contact);
-        List<Inquiry> others = leads.inquiriesOfContact(contact.id()).stream()
-                .filter(inquiry -> inquiry.leadId() == null)
-                .toList();
-        if (!others.isEmpty()) {
-            throw new Conflict("%d later inquiries stand on the contact itself; move it where it belongs instead."
-                    .formatted(others.size()));
-        }
-    }
-
-    private void refuseLaterEdits(Lead lead, Contact contact) {
-        String name = contact.person().displayName();
-        if (contact.status() != ContactStatus.ACTIVE) {
-            throw new Conflict("%s is marked as %s since; that would be lost.".formatted(name, contact.status()));
-        }
-        if (contact.type() != LeadPlacer.FIRST_TYPE
-                || !contact.person().equals(lead.submission().person())) {
-            throw new Conflict(
-                    "What is known of %s was edited since; move the contact where it belongs instead.".formatted(name));
-        }
-        if (contacts.isSuccessor(contact.id())) {
-            throw new Conflict("%s is named as somebody's successor since.".formatted(name));
         }
     }
 }

@@ -1,0 +1,128 @@
+package org.marquee.routing.conversion;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.marquee.domain.account.Account;
+import org.marquee.domain.account.AccountApproved;
+import org.marquee.domain.account.Accounts;
+import org.marquee.domain.account.ApprovalTakenBack;
+import org.marquee.domain.account.ReviewStatus;
+import org.marquee.domain.audit.Change;
+import org.marquee.domain.audit.ChangeLog;
+import org.marquee.domain.contact.ContactType;
+import org.marquee.domain.contact.Contacts;
+import org.marquee.domain.database.TestDatabase;
+import org.marquee.domain.lead.Disposition;
+import org.marquee.domain.lead.LeadClocks;
+import org.marquee.domain.lead.Submission;
+import org.marquee.domain.problem.Conflict;
+import org.marquee.routing.Office;
+
+class ApprovalRetreatIT {
+    private static final Submission EVE = Office.person("Eve", "Erler", "eve@erlenhof.example", "Erlenhof");
+    private static final Submission SAL = Office.person("Sal", "Sander", "sal@erlenhof.example", "Erlenhof");
+
+    @ParameterizedTest
+    @EnumSource
+    void the_leads_of_an_approval_go_back_to_where_they_were_and_follow_it_anew(TestDatabase database) {
+        try (Office office = new Office(database)) {
+            long eve = office.handIn(EVE).leadId();
+            Long former = office.lead(eve).ownerId();
+            long account = office.newcomer("Erlenhof eG", "erlenhof.example", "rep");
+            approve(office, account);
+            assertThat(office.lead(eve).disposition()).isEqualTo(Disposition.CONVERTED);
+
+            takeBack(office, account);
+
+            assertThat(office.lead(eve).disposition()).isEqualTo(Disposition.ASSIGNED);
+            assertThat(office.lead(eve).ownerId()).isEqualTo(former);
+            assertThat(contactsAt(office, account)).isZero();
+            assertThat(runningClocks(office, eve)).isEqualTo(2);
+            approve(office, account);
+            assertThat(office.lead(eve).isContactAt(account)).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whom_a_person_placed_there_stays(TestDatabase database) {
+        try (Office office = new Office(database)) {
+            long eve = office.handIn(EVE).leadId();
+            long account = office.newcomer("Erlenhof eG", "erlenhof.example", "rep");
+            office.as("ops", (beans, caller) -> beans.get(Engagement.class).engage(eve, account, null, caller));
+            approve(office, account);
+
+            takeBack(office, account);
+
+            assertThat(office.lead(eve).isContactAt(account)).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void it_is_refused_when_somebody_came_by_himself_since(TestDatabase database) {
+        try (Office office = new Office(database)) {
+            long account = office.newcomer("Erlenhof eG", "erlenhof.example", "rep");
+            approve(office, account);
+            long sal = office.handIn(SAL).leadId();
+
+            assertThatThrownBy(() -> takeBack(office, account))
+                    .isInstanceOf(Conflict.class)
+                    .hasMessage("Since the approval 1 lead became a contact there by itself.");
+
+            assertThat(office.lead(sal).isContactAt(account)).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void it_is_refused_when_work_was_done_on_those_who_followed(TestDatabase database) {
+        try (Office office = new Office(database)) {
+            long eve = office.handIn(EVE).leadId();
+            long account = office.newcomer("Erlenhof eG", "erlenhof.example", "rep");
+            approve(office, account);
+            office.in(beans -> {
+                beans.get(Contacts.class)
+                        .of(account)
+                        .forEach(contact -> contact.describe(contact.person(), ContactType.DECISION_MAKER, Office.NOW));
+                return null;
+            });
+
+            assertThatThrownBy(() -> takeBack(office, account))
+                    .isInstanceOf(Conflict.class)
+                    .hasMessageContaining("Eve Erler");
+
+            assertThat(office.lead(eve).isContactAt(account)).isTrue();
+        }
+    }
+
+    private static void approve(Office office, long id) {
+        office.in(beans -> {
+            beans.get(ChangeLog.class).append(Change.Kind.ACCOUNT, id);
+            beans.get(Accounts.class).getLocked(id).approve(-1, Office.NOW);
+            beans.get(OpenLeadRetry.class).afterApproval(new AccountApproved(id, 1L));
+            return null;
+        });
+    }
+
+    private static void takeBack(Office office, long id) {
+        office.in(beans -> {
+            beans.get(ChangeLog.class).append(Change.Kind.ACCOUNT, id);
+            Account account = beans.get(Accounts.class).getLocked(id);
+            account.takeBack(ReviewStatus.APPROVED, -1, Office.NOW, Office.NOW);
+            beans.get(ApprovalRetreat.class).afterTakingBack(new ApprovalTakenBack(id, Office.NOW, 1L));
+            return null;
+        });
+    }
+
+    private static long contactsAt(Office office, long account) {
+        return office.in(beans -> beans.get(Contacts.class).countAt(account));
+    }
+
+    private static int runningClocks(Office office, long lead) {
+        return office.in(beans -> beans.get(LeadClocks.class).runningFor(lead).size());
+    }
+}
