@@ -19,8 +19,10 @@ public record AccountFilter(
         AccountType type,
         Long ownerId,
         Long umbrellaId,
-        String country) {
-    public static final AccountFilter NONE = new AccountFilter(null, null, null, null, null, null, null, null, null);
+        String country,
+        String state) {
+    public static final AccountFilter NONE =
+            new AccountFilter(null, null, null, null, null, null, null, null, null, null);
 
     String condition() {
         StringBuilder condition = new StringBuilder();
@@ -36,6 +38,7 @@ public record AccountFilter(
         add(condition, "ownerId", ownerId);
         add(condition, "umbrellaId", umbrellaId);
         add(condition, "country", country);
+        add(condition, "state", state);
         return condition.toString();
     }
 
@@ -70,6 +73,7 @@ public record AccountFilter(
         set(query, "ownerId", ownerId);
         set(query, "umbrellaId", umbrellaId);
         set(query, "country", country);
+        set(query, "state", state);
     }
 
     private static void add(StringBuilder condition, String attribute, Object value) {

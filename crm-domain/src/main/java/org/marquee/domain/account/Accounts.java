@@ -172,13 +172,19 @@ public class Accounts {
 
     /** Sorted by name. */
     public Slice<Account> list(AccountFilter filter, After after, int limit, Caller caller) {
+        return list(filter, AccountOrder.NAME, after, limit, caller);
+    }
+
+    public Slice<Account> list(AccountFilter filter, AccountOrder order, After after, int limit, Caller caller) {
         Clause wall = new Wall(caller).accounts("a");
         String where = " from Account a where " + wall.text() + filter.condition();
-        String order = after == null ? "" : " and (a.searchName > :name or (a.searchName = :name and a.id > :id))";
-        TypedQuery<Account> page =
-                em.createQuery("select a" + where + order + " order by a.searchName, a.id", Account.class);
+        TypedQuery<Account> page = em.createQuery(
+                "select a" + where + (after == null ? "" : order.behind()) + order.sorted(), Account.class);
         if (after != null) {
-            page.setParameter("name", after.sortValue()).setParameter("id", after.id());
+            page.setParameter("id", after.id());
+        }
+        if (after != null && order == AccountOrder.NAME) {
+            page.setParameter("name", after.sortValue());
         }
         TypedQuery<Long> counted = em.createQuery("select a.id" + where, Long.class);
         for (TypedQuery<?> query : List.of(page, counted)) {

@@ -142,6 +142,22 @@ public class Contacts {
         return Slice.cut(page.setMaxResults(limit + 1).getResultList(), limit, total);
     }
 
+    /** How many people are known at each of these accounts, those who are gone left out; none where nobody is. */
+    public Map<Long, Long> countsAt(Collection<Long> accountIds, Caller caller) {
+        if (accountIds.isEmpty()) {
+            return Map.of();
+        }
+        Clause wall = new Wall(caller).contacts("c", "a");
+        TypedQuery<Object[]> query = em.createQuery(
+                "select c.accountId, count(c) from Contact c, Account a where a.id = c.accountId"
+                        + " and c.accountId in :accounts and " + wall.text() + ACTIVE_ONLY + " group by c.accountId",
+                Object[].class);
+        wall.bind(query);
+        return query.setParameter("accounts", accountIds)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
     /** Whether somebody who departed names the contact as his successor. */
     public boolean isSuccessor(long contactId) {
         return !em.createQuery("select c.id from Contact c where c.successorId = :contact", Long.class)

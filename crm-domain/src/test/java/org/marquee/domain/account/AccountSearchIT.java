@@ -51,7 +51,7 @@ class AccountSearchIT {
 
     private static List<String> search(TestDatabase database, String text) {
         String host = WebDomain.find(text).map(WebDomain::value).orElse(null);
-        AccountFilter filter = new AccountFilter(text, host, null, null, null, null, null, null, null);
+        AccountFilter filter = new AccountFilter(text, host, null, null, null, null, null, null, null, null);
         return page(database, filter, null, 50).items().stream()
                 .map(Account::name)
                 .toList();
@@ -109,5 +109,27 @@ class AccountSearchIT {
                 .containsExactly(
                         "100% Natürlich GmbH",
                         "100 Prozent GmbH", "Alphabet Soup Inc.", "DIS - US - Pixar", "The Walt Disney Company");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void pages_from_the_newest_on(TestDatabase database) {
+        fill(database);
+
+        Slice<Account> first = newest(database, null);
+        Slice<Account> second =
+                newest(database, new After(null, first.items().get(1).id()));
+
+        assertThat(List.of(first, second))
+                .flatMap(slice -> slice.items().stream().map(Account::name).toList())
+                .containsExactly(
+                        "Alphabet Soup Inc.", "100 Prozent GmbH", "100% Natürlich GmbH", "The Walt Disney Company");
+    }
+
+    private static Slice<Account> newest(TestDatabase database, After after) {
+        return database.call(em -> {
+            Caller ops = new Callers(em, new Users(em)).getByUsername("ops");
+            return new Accounts(em).list(AccountFilter.NONE, AccountOrder.NEWEST, after, 2, ops);
+        });
     }
 }

@@ -72,7 +72,7 @@ public class AccountEntry {
     }
 
     private List<Account> named(String name, Caller caller) {
-        AccountFilter filter = new AccountFilter(name, null, null, null, null, null, null, null, null);
+        AccountFilter filter = new AccountFilter(name, null, null, null, null, null, null, null, null, null);
         return accounts.list(filter, null, MOST_NAMED, caller).items();
     }
 }

@@ -4,23 +4,23 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.Objects;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.marquee.domain.account.AccountKind;
+import org.marquee.domain.account.AccountOrder;
 import org.marquee.domain.account.Coverage;
 import org.marquee.domain.account.ReviewStatus;
-import org.marquee.domain.text.SearchText;
+import org.marquee.domain.paging.Slice;
 import org.marquee.domain.user.Role;
-import org.marquee.web.api.Choices;
 import org.marquee.web.api.paging.Page;
 import org.marquee.web.api.paging.PageRequest;
-import org.marquee.web.page.SliceModel;
+import org.marquee.web.page.Listing;
 import org.marquee.web.security.CurrentCaller;
 
 /** The list of accounts; what it shows is all in its address, so that it can be shared. */
 @Named
 @RequestScoped
 public class AccountListPage {
-    private static final String BY_NAME = "name";
     private static final int ROWS = 50;
 
     @EJB
@@ -29,45 +29,28 @@ public class AccountListPage {
     @Inject
     private CurrentCaller caller;
 
-    private String text;
-    private String reviewStatus;
-    private String coverage;
-    private String umbrella;
+    private final AccountNarrowing asked = new AccountNarrowing();
     private String cursor;
-    private Page<AccountView> page;
+    private Listing<AccountView> listing;
+    private Map<Long, Long> people;
 
     /** Reads the page that the address asks for. */
     public void load() {
-        AccountQuery query = new AccountQuery(
-                SearchText.orNull(text),
-                Choices.parse("reviewStatus", reviewStatus, ReviewStatus.class),
-                Choices.parse("coverage", coverage, Coverage.class),
-                null,
-                null,
-                null,
-                SearchText.orNull(umbrella),
-                null);
+        AccountOrder order = asked.order();
         PageRequest request = new PageRequest(null, cursor, null);
-        page = Page.of(reading.list(query, request.after(BY_NAME), ROWS, caller.get()), BY_NAME, AccountView::place);
+        Slice<AccountView> found = reading.list(asked.query(), order, request.after(order.name()), ROWS, caller.get());
+        listing = Listing.of(
+                asked.state(caller.get().username()), cursor, Page.of(found, order.name(), AccountView::place));
+        people = reading.people(found.items(), caller.get());
     }
 
-    public SliceModel<AccountView> getModel() {
-        return new SliceModel<>(page.items());
+    public Listing<AccountView> getListing() {
+        return listing;
     }
 
-    public ReviewStatus[] getReviewStatuses() {
-        return ReviewStatus.values();
-    }
-
-    public boolean isNothingThere() {
-        return page.items().isEmpty();
-    }
-
-    /** Whether the address asks for less than all there is to see. */
-    public boolean isNarrowed() {
-        return Stream.of(text, reviewStatus, coverage, umbrella, cursor)
-                .map(SearchText::orNull)
-                .anyMatch(Objects::nonNull);
+    /** How many people are known at an account. */
+    public long peopleAt(long accountId) {
+        return people.getOrDefault(accountId, 0L);
     }
 
     /** Whether he may open accounts. */
@@ -75,45 +58,24 @@ public class AccountListPage {
         return Stream.of(Role.REP, Role.NAM, Role.MANAGER, Role.OPS).anyMatch(caller.get()::has);
     }
 
-    /** As "1,000+" or "12". */
-    public String getTotal() {
-        return page.totalIsCapped() ? "1,000+" : Integer.toString(page.total());
+    public AccountNarrowing getAsked() {
+        return asked;
     }
 
-    public String getNext() {
-        return page.next();
+    public ReviewStatus[] getReviewStatuses() {
+        return ReviewStatus.values();
     }
 
-    public String getText() {
-        return text;
+    public Coverage[] getCoverages() {
+        return Coverage.values();
     }
 
-    public void setText(String text) {
-        this.text = text;
+    public AccountKind[] getKinds() {
+        return AccountKind.values();
     }
 
-    public String getReviewStatus() {
-        return reviewStatus;
-    }
-
-    public void setReviewStatus(String reviewStatus) {
-        this.reviewStatus = reviewStatus;
-    }
-
-    public String getCoverage() {
-        return coverage;
-    }
-
-    public void setCoverage(String coverage) {
-        this.coverage = coverage;
-    }
-
-    public String getUmbrella() {
-        return umbrella;
-    }
-
-    public void setUmbrella(String umbrella) {
-        this.umbrella = umbrella;
+    public AccountOrder[] getOrders() {
+        return new AccountOrder[] {AccountOrder.NEWEST};
     }
 
     public String getCursor() {

@@ -21,4 +21,5 @@ public record AccountQuery(
         AccountType type,
         String owner,
         String umbrella,
-        String country) {}
+        String country,
+        String state) {}

@@ -3,13 +3,18 @@ package org.marquee.web.account;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.AccountFilter;
+import org.marquee.domain.account.AccountOrder;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.alias.WebDomain;
+import org.marquee.domain.contact.Contacts;
 import org.marquee.domain.paging.After;
 import org.marquee.domain.paging.Slice;
+import org.marquee.domain.territory.Countries;
 import org.marquee.domain.text.SearchText;
 import org.marquee.domain.user.AppUser;
 import org.marquee.domain.user.Role;
@@ -34,6 +39,9 @@ public class AccountReading {
     private Accounts accounts;
 
     @Inject
+    private Contacts contacts;
+
+    @Inject
     private Users users;
 
     @Inject
@@ -44,7 +52,12 @@ public class AccountReading {
 
     /** Sorted by name; {@code after} is the {@link AccountView#place} of the last one before. */
     public Slice<AccountView> list(AccountQuery query, After after, int limit, Caller caller) {
-        Slice<Account> found = accounts.list(filter(query, caller), after, limit, caller);
+        return list(query, AccountOrder.NAME, after, limit, caller);
+    }
+
+    /** {@code after} is the {@link AccountView#place} of the last one before. */
+    public Slice<AccountView> list(AccountQuery query, AccountOrder order, After after, int limit, Caller caller) {
+        Slice<Account> found = accounts.list(filter(query, caller), order, after, limit, caller);
         return new Slice<>(views.views(found.items(), caller), found.hasMore(), found.total());
     }
 
@@ -64,7 +77,8 @@ public class AccountReading {
                         ? null
                         : users.findByUsername(owner).map(AppUser::id).orElse(NONE),
                 umbrella == null ? null : holding(umbrella, caller),
-                country == null ? null : country.toUpperCase(Locale.ROOT));
+                country == null ? null : Countries.iso2(country).orElse(country.toUpperCase(Locale.ROOT)),
+                SearchText.orNull(query.state()));
     }
 
     private long holding(String ticker, Caller caller) {
@@ -76,6 +90,11 @@ public class AccountReading {
 
     public AccountView get(long id, Caller caller) {
         return views.view(accounts.get(id, caller), caller);
+    }
+
+    /** How many people are known at each of these accounts; none where nobody is. */
+    public Map<Long, Long> people(List<AccountView> of, Caller caller) {
+        return contacts.countsAt(of.stream().map(AccountView::id).toList(), caller);
     }
 
     /** The account's place: what is above it and the whole tree that it stands in. */

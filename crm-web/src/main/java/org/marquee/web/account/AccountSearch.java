@@ -53,6 +53,7 @@ public class AccountSearch {
                 Choices.parse("type", type, AccountType.class),
                 owner,
                 umbrella,
-                country);
+                country,
+                null);
     }
 }
