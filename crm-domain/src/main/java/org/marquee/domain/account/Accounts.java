@@ -225,6 +225,30 @@ public class Accounts {
                 .findFirst();
     }
 
+    /** What the user created and operations have not let through, what came back to him first, then the earliest due. */
+    public List<Account> inReviewOf(long creatorId, int limit) {
+        return em.createQuery(
+                        "select a from Account a where a.createdBy = :creator and a.review.status in :statuses"
+                                + " order by a.review.status desc, a.review.dueAt, a.id",
+                        Account.class)
+                .setParameter("creator", creatorId)
+                .setParameter("statuses", List.of(ReviewStatus.RETURNED, ReviewStatus.PENDING))
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** How many accounts wait for operations longer than they should, up to {@link Slice#CAP}. */
+    public int overdueForReview(Instant now) {
+        return em.createQuery(
+                        "select a.id from Account a where a.review.dueAt < :now"
+                                + " and a.review.status = org.marquee.domain.account.ReviewStatus.PENDING",
+                        Long.class)
+                .setParameter("now", now)
+                .setMaxResults(Slice.CAP)
+                .getResultList()
+                .size();
+    }
+
     /** Accounts that others than operations made since then, oldest first. */
     public List<Account> createdSince(Instant from, Instant until) {
         return em.createQuery(

@@ -3,9 +3,11 @@ package org.marquee.domain.lead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** All clocks of leads. */
@@ -53,5 +55,19 @@ public class LeadClocks {
                 .setParameter("lead", act.leadId())
                 .setParameter("act", act.id())
                 .getResultList();
+    }
+
+    /** Those that run for these owners, the earliest due first; for whoever owns them where {@code owners} is null. */
+    public List<LeadClock> running(Set<Long> owners, Set<LeadClock.Name> names, int limit) {
+        String theirs = owners == null ? "" : " and c.ownerId in :owners";
+        TypedQuery<LeadClock> query = em.createQuery(
+                        "select c from LeadClock c where c.stoppedAt is null and c.name in :names" + theirs
+                                + " order by c.dueAt, c.id",
+                        LeadClock.class)
+                .setParameter("names", names);
+        if (owners != null) {
+            query.setParameter("owners", owners);
+        }
+        return query.setMaxResults(limit).getResultList();
     }
 }

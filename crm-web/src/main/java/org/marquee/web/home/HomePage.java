@@ -4,30 +4,60 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.marquee.domain.user.Role;
 import org.marquee.web.security.CurrentCaller;
+import org.marquee.web.words.Words;
 
 /** The page everybody starts on. */
 @Named
 @RequestScoped
 public class HomePage {
+    private static final DateTimeFormatter TODAY = DateTimeFormatter.ofPattern("EEEE, d MMMM", Locale.ENGLISH);
+
     @EJB
     private MyDay boundary;
 
     @Inject
     private CurrentCaller caller;
 
-    private List<Tile> tiles;
+    @Inject
+    private Clock clock;
 
-    public List<Tile> getTiles() {
-        if (tiles == null) {
-            tiles = isWaiting() ? List.of() : boundary.tiles(caller.get());
+    private Day day;
+
+    public Day getDay() {
+        if (day == null) {
+            day = isWaiting() ? Day.NOTHING : boundary.of(caller.get());
         }
-        return tiles;
+        return day;
     }
 
     /** Whether none of his roles is in effect, as long as operations have not confirmed any. */
     public boolean isWaiting() {
         return caller.get().roles().isEmpty();
+    }
+
+    /** As "Monday, 23 November", where he is. */
+    public String getToday() {
+        return TODAY.format(clock.instant().atZone(caller.get().zone()));
+    }
+
+    /** What the leads with a clock are to him: to decide, to work, or to see others work. */
+    public String getDueTitle() {
+        if (caller.get().isOps()) {
+            return Words.of("home.due.ops");
+        }
+        return Words.of(caller.get().has(Role.MANAGER) ? "home.due.team" : "home.due.own");
+    }
+
+    public boolean isItPerson() {
+        return caller.get().has(Role.ADMIN);
+    }
+
+    public boolean isOperations() {
+        return caller.get().isOps();
     }
 }

@@ -1,19 +1,28 @@
 package org.marquee.web.home;
 
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.marquee.domain.account.Account;
 import org.marquee.domain.account.Accounts;
+import org.marquee.domain.account.ReviewStatus;
 import org.marquee.domain.lead.Disposition;
+import org.marquee.domain.lead.Lead;
+import org.marquee.domain.lead.LeadClock;
 import org.marquee.domain.lead.LeadFilter;
 import org.marquee.domain.lead.Leads;
+import org.marquee.domain.paging.Slice;
+import org.marquee.domain.time.BusinessCalendars;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.wall.Caller;
+import org.marquee.governance.job.GovernanceReading;
 
-/** Counts what waits for somebody, by his roles; customer data only on his side of the wall. */
+/** Gathers what waits for somebody, by his roles; customer data only on his side of the wall. */
 @Stateless
 @RolesAllowed({
     Role.Names.REP,
@@ -25,33 +34,97 @@ import org.marquee.domain.wall.Caller;
     Role.Names.ADMIN
 })
 public class MyDay {
+    private static final int LISTED = 8;
+
+    @EJB
+    private GovernanceReading governance;
+
     @Inject
     private Leads leads;
 
     @Inject
     private Accounts accounts;
 
-    /** In the order of what should be done first. */
-    public List<Tile> tiles(Caller caller) {
-        List<Tile> tiles = new ArrayList<>();
-        if (caller.has(Role.OPS)) {
-            tiles.add(Tile.of("approvals", "/approval/queue.xhtml", accounts.waitingForReview(null, 0)));
-            tiles.add(leads("leadsInReview", Disposition.IN_REVIEW, null, caller));
-            tiles.add(leads("leadsHeld", Disposition.HELD, null, caller));
-        }
-        if (sells(caller)) {
-            tiles.add(leads("myLeads", Disposition.ASSIGNED, caller.userId(), caller));
-        }
-        if (caller.has(Role.MANAGER) || caller.has(Role.MARKETING)) {
-            tiles.add(leads("leadsAssigned", Disposition.ASSIGNED, null, caller));
-        }
-        return tiles;
+    @Inject
+    private DueLeads dueLeads;
+
+    @Inject
+    private UmbrellaBoard umbrellas;
+
+    @Inject
+    private Clock clock;
+
+    public Day of(Caller caller) {
+        return new Day(
+                tiles(caller),
+                sells(caller) || caller.isOps() || caller.has(Role.MANAGER) ? dueLeads.of(caller, LISTED) : List.of(),
+                caller.isOps() ? List.of() : ownAccounts(caller),
+                caller.has(Role.NAM) ? umbrellas.of(caller) : List.of(),
+                caller.isOps() || caller.has(Role.ADMIN) ? governance.processes(caller) : List.of());
     }
 
-    private Tile leads(String kind, Disposition disposition, Long owner, Caller caller) {
-        String mine = owner == null ? "" : "&owner=" + caller.username();
-        String address = "/lead/list.xhtml?disposition=" + disposition + mine;
-        return Tile.of(kind, address, leads.list(new LeadFilter(null, disposition, owner, null), null, 0, caller));
+    private List<Tile> tiles(Caller caller) {
+        List<Tile> tiles = new ArrayList<>();
+        if (caller.isOps()) {
+            tiles.add(Tile.of(
+                    "approvals",
+                    "/approval/queue.xhtml",
+                    accounts.waitingForReview(null, 0),
+                    accounts.overdueForReview(clock.instant())));
+            tiles.add(leads("leadsInReview", Disposition.IN_REVIEW, caller));
+            tiles.add(leads("leadsHeld", Disposition.HELD, caller));
+        }
+        if (sells(caller)) {
+            tiles.add(leads("toAccept", LeadClock.Name.ACCEPTANCE, "&owner=me", caller.userId(), caller));
+            tiles.add(leads("toTouch", LeadClock.Name.FIRST_TOUCH, "&owner=me", caller.userId(), caller));
+        }
+        if (caller.has(Role.MANAGER)) {
+            tiles.add(leads("teamToAccept", LeadClock.Name.ACCEPTANCE, "", null, caller));
+            tiles.add(leads("teamToTouch", LeadClock.Name.FIRST_TOUCH, "", null, caller));
+        }
+        if (caller.has(Role.MARKETING)) {
+            tiles.add(leads("leadsAssigned", Disposition.ASSIGNED, caller));
+            tiles.add(leads("leadsCompetitors", Disposition.COMPETITOR, caller));
+        }
+        return List.copyOf(tiles);
+    }
+
+    private Tile leads(String kind, Disposition disposition, Caller caller) {
+        return leads(kind, "disposition=" + disposition, disposition, null, null, caller);
+    }
+
+    private Tile leads(String kind, LeadClock.Name runs, String whose, Long owner, Caller caller) {
+        return leads(kind, "clock=" + runs + whose, null, owner, runs, caller);
+    }
+
+    private Tile leads(
+            String kind, String question, Disposition disposition, Long owner, LeadClock.Name runs, Caller caller) {
+        return Tile.of(
+                kind,
+                "/lead/list.xhtml?" + question,
+                count(new LeadFilter(null, disposition, owner, null, null, null, runs, null), caller),
+                count(new LeadFilter(null, disposition, owner, null, null, null, runs, clock.instant()), caller)
+                        .shownTotal());
+    }
+
+    private Slice<Lead> count(LeadFilter filter, Caller caller) {
+        return leads.list(filter, null, 0, caller);
+    }
+
+    private List<OwnAccount> ownAccounts(Caller caller) {
+        return accounts.inReviewOf(caller.userId(), LISTED).stream()
+                .map(this::ownAccount)
+                .toList();
+    }
+
+    private OwnAccount ownAccount(Account account) {
+        return new OwnAccount(
+                account.id(),
+                account.name(),
+                account.reviewStatus(),
+                account.reviewStatus() == ReviewStatus.PENDING
+                        ? BusinessCalendars.ofOperations().due(account.reviewDueAt(), clock.instant())
+                        : null);
     }
 
     private static boolean sells(Caller caller) {

@@ -10,10 +10,15 @@ import org.marquee.domain.paging.Slice;
  * @param address the list that holds what is counted
  * @param count how many, as far as they are counted
  * @param capped whether there are more
+ * @param overdue how many of them wait longer than they should
  */
-public record Tile(String kind, String address, int count, boolean capped) {
+public record Tile(String kind, String address, int count, boolean capped, int overdue) {
     static Tile of(String kind, String address, Slice<?> waiting) {
-        return new Tile(kind, address, waiting.shownTotal(), waiting.totalIsCapped());
+        return of(kind, address, waiting, 0);
+    }
+
+    static Tile of(String kind, String address, Slice<?> waiting, int overdue) {
+        return new Tile(kind, address, waiting.shownTotal(), waiting.totalIsCapped(), overdue);
     }
 
     /** As "12" or "1,000+". */

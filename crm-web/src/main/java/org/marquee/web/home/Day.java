@@ -1,0 +1,30 @@
+package org.marquee.web.home;
+
+import java.util.List;
+import org.marquee.governance.job.ProcessView;
+
+/**
+ * What somebody finds when he begins his day, each list in the order of what should be done first.
+ *
+ * @param due leads on which a clock of his runs
+ * @param accounts what he created and operations have not let through
+ * @param umbrellas his umbrellas, those with news first
+ * @param processes governance processes and how they last ran
+ */
+public record Day(
+        List<Tile> tiles,
+        List<DueLead> due,
+        List<OwnAccount> accounts,
+        List<UmbrellaNews> umbrellas,
+        List<ProcessView> processes) {
+    public static final Day NOTHING = new Day(List.of(), List.of(), List.of(), List.of(), List.of());
+
+    /** Whether nothing at all waits for him. */
+    public boolean isQuiet() {
+        return tiles.stream().allMatch(tile -> tile.count() == 0)
+                && due.isEmpty()
+                && accounts.isEmpty()
+                && umbrellas.isEmpty()
+                && processes.isEmpty();
+    }
+}
