@@ -1,0 +1,47 @@
+package org.marquee.ear.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import org.junit.jupiter.api.Test;
+import org.marquee.ear.harness.DatabaseKind;
+import org.marquee.ear.harness.MarqueeServer;
+import org.marquee.ear.harness.Visitor;
+
+class MyDayIT {
+    private final MarqueeServer server = MarqueeServer.shared(DatabaseKind.H2);
+
+    private static Locator card(Visitor visitor, String title) {
+        return visitor.page().locator("section.card:has(h2:text-is(\"" + title + "\"))");
+    }
+
+    @Test
+    void an_account_manager_sees_what_came_in_for_his_umbrella_and_by_when_he_must_accept_it() {
+        try (Visitor manager = Visitor.signedIn(server, "nam.disney")) {
+            assertThat(card(manager, "Your umbrellas")).containsText("DIS");
+            assertThat(card(manager, "Your umbrellas")).containsText("new since yesterday");
+            assertThat(card(manager, "Yours to do next")).containsText("accept it");
+
+            manager.leave(manager.page().locator("a.tile").first());
+
+            assertThat(manager.page().locator("h1")).hasText("Leads");
+        }
+    }
+
+    @Test
+    void a_rep_of_a_territory_reads_nothing_of_named_accounts() {
+        try (Visitor rep = Visitor.signedIn(server, "rep.west")) {
+            assertThat(rep.text()).doesNotContain("DIS", "umbrella");
+        }
+    }
+
+    @Test
+    void it_sees_processes_and_no_customers() {
+        try (Visitor it = Visitor.signedIn(server, "it.admin")) {
+            assertThat(card(it, "Governance")).containsText("New accounts");
+            assertThat(it.page().locator("a[href*='/lead/'], a[href*='/account/']"))
+                    .hasCount(0);
+        }
+    }
+}
