@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
+import org.marquee.domain.lead.Disposition;
 
 /** One line of a file with what became of it. */
 @Entity
@@ -40,6 +41,9 @@ public class ImportRow {
 
     private String message;
 
+    @Enumerated(EnumType.STRING)
+    private Disposition disposition;
+
     @Column(name = "LEAD_ID")
     private Long leadId;
 
@@ -54,19 +58,23 @@ public class ImportRow {
     }
 
     /** {@code newLeadId} is null in a dry run. */
-    public void created(Long newLeadId) {
+    public void created(Long newLeadId, Disposition became) {
         this.status = Status.CREATED;
         this.leadId = newLeadId;
+        this.disposition = became;
     }
 
-    public void attached(Long toLeadId) {
+    /** {@code stands} is where the known person's lead stands now. */
+    public void attached(Long toLeadId, Disposition stands) {
         this.status = Status.ATTACHED;
         this.leadId = toLeadId;
+        this.disposition = stands;
     }
 
     /** In a dry run, where the earlier row made no lead to attach this one to. */
-    public void repeatsEarlierRow() {
+    public void repeatsEarlierRow(Disposition stands) {
         this.status = Status.ATTACHED;
+        this.disposition = stands;
         this.message = "An earlier row is about the same person.";
     }
 
@@ -93,6 +101,11 @@ public class ImportRow {
 
     public String message() {
         return message;
+    }
+
+    /** Null for a row that waits or was rejected. */
+    public Disposition disposition() {
+        return disposition;
     }
 
     public Long leadId() {

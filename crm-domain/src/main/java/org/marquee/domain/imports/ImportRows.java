@@ -26,6 +26,14 @@ public class ImportRows {
         em.clear();
     }
 
+    /** The first rows of the file. */
+    public List<ImportRow> first(long importId, int limit) {
+        return em.createQuery("select r from ImportRow r where r.importId = :import order by r.lineNo", ImportRow.class)
+                .setParameter("import", importId)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
     /** Lines of rows that wait, after the given one. */
     public List<Integer> waitingLines(long importId, int afterLine, int limit) {
         return em.createQuery(

@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.marquee.domain.problem.Conflict;
 
 /**
  * One file of leads on its way in. A node holds it by a lease on the database's clock; when the lease runs out, another
@@ -50,6 +51,9 @@ public class LeadImport {
     @Column(name = "TOTAL_ROWS")
     private int totalRows;
 
+    @Column(name = "DRY_RUN_ID")
+    private Long dryRunId;
+
     @Column(name = "CREATED_BY")
     private long createdBy;
 
@@ -83,6 +87,16 @@ public class LeadImport {
         this.message = cut(message);
         this.createdBy = createdBy;
         this.createdAt = now;
+    }
+
+    /** The same file for good, after a dry run of it that has ended; its rows are still to be kept. */
+    public LeadImport forGood(long userId, Instant now) {
+        if (!dryRun || status != Status.FINISHED) {
+            throw new Conflict("Only what went through a dry run to its end can be run.");
+        }
+        LeadImport run = new LeadImport(fileName, false, header, message, userId, now);
+        run.dryRunId = id;
+        return run;
     }
 
     /** To be called once all rows are kept. */
@@ -168,6 +182,15 @@ public class LeadImport {
 
     public long createdBy() {
         return createdBy;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** The dry run in which the file was looked at before; null if there was none. */
+    public Long dryRunId() {
+        return dryRunId;
     }
 
     /** How many times a node has taken it. */

@@ -7,10 +7,14 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.marquee.domain.paging.After;
+import org.marquee.domain.paging.Slice;
 import org.marquee.domain.problem.NotFound;
 import org.marquee.domain.time.DatabaseTime;
 import org.marquee.domain.wall.Caller;
@@ -50,6 +54,34 @@ public class LeadImports {
     public LeadImport get(long id, Caller caller) {
         return find(id).filter(found -> caller.isOps() || found.createdBy() == caller.userId())
                 .orElseThrow(() -> new NotFound("import", id));
+    }
+
+    /** Newest first: his own, of operations all. */
+    public Slice<LeadImport> list(After after, int limit, Caller caller) {
+        String where = " from LeadImport i where (:all = true or i.createdBy = :caller)";
+        TypedQuery<LeadImport> page = em.createQuery(
+                "select i" + where + (after == null ? "" : " and i.id < :after") + " order by i.id desc",
+                LeadImport.class);
+        TypedQuery<Long> counted = em.createQuery("select i.id" + where, Long.class);
+        for (TypedQuery<?> query : List.of(page, counted)) {
+            query.setParameter("all", caller.isOps()).setParameter("caller", caller.userId());
+        }
+        if (after != null) {
+            page.setParameter("after", after.id());
+        }
+        int total = counted.setMaxResults(Slice.CAP + 1).getResultList().size();
+        return Slice.cut(page.setMaxResults(limit + 1).getResultList(), limit, total);
+    }
+
+    /** By dry run, the import by which its file went in; those whose file did not are left out. */
+    public Map<Long, Long> runsOf(Collection<Long> dryRunIds) {
+        if (dryRunIds.isEmpty()) {
+            return Map.of();
+        }
+        return em.createQuery("select i from LeadImport i where i.dryRunId in :dryRuns", LeadImport.class)
+                .setParameter("dryRuns", dryRunIds)
+                .getResultStream()
+                .collect(Collectors.toMap(LeadImport::dryRunId, LeadImport::id));
     }
 
     /** Ids of imports that were interrupted or not begun, oldest first, whether a node is at them or not. */

@@ -7,11 +7,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import org.marquee.domain.imports.ImportRow;
 import org.marquee.domain.imports.ImportRows;
 import org.marquee.domain.imports.LeadImport;
 import org.marquee.domain.imports.LeadImports;
+import org.marquee.domain.problem.Conflict;
 import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.text.StoredJson;
 import org.marquee.routing.intake.file.FileRow;
@@ -54,6 +56,41 @@ public class FileKeeper {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /**
+     * Keeps the rows of a dry run once more, to go in; what the dry run rejected stays so. Returns the new import's id.
+     *
+     * @throws Conflict if the dry run has not come to its end, or its file went in already
+     */
+    long keepForGood(LeadImport dryRun, long userId) {
+        if (!imports.runsOf(List.of(dryRun.id())).isEmpty()) {
+            throw new Conflict("This file went in already.");
+        }
+        long id = imports.add(dryRun.forGood(userId, clock.instant())).id();
+        int count = 0;
+        int last = 0;
+        List<ImportRow> page = page(dryRun, last);
+        while (!page.isEmpty()) {
+            count += page.size();
+            last = page.get(page.size() - 1).lineNo();
+            rows.keep(page.stream().map(row -> again(row, id)).toList());
+            page = page(dryRun, last);
+        }
+        imports.get(id).holds(count);
+        return id;
+    }
+
+    private List<ImportRow> page(LeadImport dryRun, int afterLine) {
+        return rows.having(EnumSet.allOf(ImportRow.Status.class), dryRun.id(), afterLine, AT_ONCE);
+    }
+
+    private static ImportRow again(ImportRow tried, long importId) {
+        ImportRow row = new ImportRow(importId, tried.lineNo(), tried.cells());
+        if (tried.status() == ImportRow.Status.REJECTED) {
+            row.rejected(tried.message());
+        }
+        return row;
     }
 
     private static String message(List<String> unknown) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.marquee.domain.idempotency.Once;
 import org.marquee.domain.idempotency.RequestKey;
 import org.marquee.domain.imports.LeadImports;
+import org.marquee.domain.problem.Conflict;
 import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.wall.Caller;
@@ -53,6 +54,18 @@ public class LeadFiles {
      */
     public long handIn(Path file, String fileName, boolean dryRun, Caller caller, RequestKey key) {
         long id = once.run(key, Long.class, () -> keeper.keep(file, fileName, dryRun, caller.userId()));
+        starter.start(id);
+        return id;
+    }
+
+    /**
+     * Hands in for good what went through a dry run: the rows that it kept, with what it rejected still rejected.
+     *
+     * @return the id of the import that goes on by itself
+     * @throws Conflict if the dry run has not come to its end, or its file went in already
+     */
+    public long run(long dryRunId, Caller caller) {
+        long id = once.run(() -> keeper.keepForGood(imports.get(dryRunId, caller), caller.userId()));
         starter.start(id);
         return id;
     }

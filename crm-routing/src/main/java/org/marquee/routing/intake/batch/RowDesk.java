@@ -74,9 +74,9 @@ public class RowDesk {
 
     private static void mark(ImportRow row, IntakeResult result) {
         if (result.attached()) {
-            row.attached(result.leadId());
+            row.attached(result.leadId(), result.disposition());
         } else {
-            row.created(result.leadId());
+            row.created(result.leadId(), result.disposition());
         }
     }
 
@@ -88,11 +88,11 @@ public class RowDesk {
             String person = row.getValue().submission().personKey();
             IntakeResult result = results.get(i++);
             if (result.attached()) {
-                row.getKey().attached(result.leadId());
+                row.getKey().attached(result.leadId(), result.disposition());
             } else if (imagined.contains(person) || !people.add(person)) {
-                row.getKey().repeatsEarlierRow();
+                row.getKey().repeatsEarlierRow(result.disposition());
             } else {
-                row.getKey().created(null);
+                row.getKey().created(null, result.disposition());
             }
         }
         return people;

@@ -62,6 +62,21 @@ final class Columns {
         return places.values().stream().mapToLong(List::size).sum();
     }
 
+    /** The field that a column holds; null for one that means nothing to us. */
+    LeadField fieldOf(int column) {
+        return places.entrySet().stream()
+                .filter(place -> place.getValue().contains(column))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Whether the column is looked at only where a better one for the same field says nothing. */
+    boolean isSpare(int column) {
+        LeadField field = fieldOf(column);
+        return field != null && places.get(field).get(0) != column;
+    }
+
     int count() {
         return names.size();
     }

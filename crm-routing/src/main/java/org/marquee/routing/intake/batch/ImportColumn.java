@@ -1,0 +1,7 @@
+package org.marquee.routing.intake.batch;
+
+import java.util.List;
+import org.marquee.routing.intake.file.RecognisedColumn;
+
+/** A column of a file, what it is taken for, and what stands in it in the first rows. */
+public record ImportColumn(RecognisedColumn column, List<String> samples) {}
