@@ -8,6 +8,7 @@ import org.marquee.domain.problem.Conflict;
 import org.marquee.domain.problem.Denied;
 import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.problem.StaleVersion;
+import org.marquee.web.api.problem.Refused;
 
 /** Tries what a form asks for; what is refused is said on the page, which stays as it is with all that was typed. */
 @ApplicationScoped
@@ -23,7 +24,7 @@ public class Attempts {
             return work.get();
         } catch (Invalid invalid) {
             invalid.errors().forEach(error -> say(error.message()));
-        } catch (Conflict | Denied | StaleVersion refused) {
+        } catch (Conflict | Denied | StaleVersion | Refused refused) {
             say(refused.getMessage());
         }
         return null;

@@ -12,7 +12,8 @@ public enum Place {
     HOME("/", "pi-home", Role.values()),
     LEADS("/lead/list.xhtml", "pi-inbox", sellers(Role.MARKETING)),
     ACCOUNTS("/account/list.xhtml", "pi-building", sellers()),
-    APPROVALS("/approval/queue.xhtml", "pi-check-square", Role.OPS);
+    APPROVALS("/approval/queue.xhtml", "pi-check-square", Role.OPS),
+    IMPORTS("/imports/list.xhtml", "pi-upload", sellers(Role.MARKETING));
 
     private final String address;
     private final String icon;

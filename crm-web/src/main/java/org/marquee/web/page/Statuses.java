@@ -42,10 +42,10 @@ public class Statuses {
     /** Its shape, by its name: the same word means the same everywhere. */
     public Shape shape(Enum<?> status) {
         return switch (status.name()) {
-            case "CONVERTED", "APPROVED", "ACTIVE", "MATCHED", "DECIDED", "DONE" -> Shape.DONE;
+            case "CONVERTED", "APPROVED", "ACTIVE", "MATCHED", "DECIDED", "DONE", "FINISHED", "CONTACT" -> Shape.DONE;
             case "NEW", "ASSIGNED", "RUNNING" -> Shape.GOING;
-            case "PENDING", "IN_REVIEW", "HELD", "POSSIBLE", "RETURNED", "PAUSED" -> Shape.WAITING;
-            case "REJECTED", "SPAM", "EXCLUDED", "COMPETITOR", "FAILED" -> Shape.REFUSED;
+            case "WAITING", "PENDING", "IN_REVIEW", "HELD", "POSSIBLE", "RETURNED", "PAUSED" -> Shape.WAITING;
+            case "REJECTED", "SPAM", "EXCLUDED", "COMPETITOR", "FAILED", "GIVEN_UP" -> Shape.REFUSED;
             default -> Shape.RESTING;
         };
     }

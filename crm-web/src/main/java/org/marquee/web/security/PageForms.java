@@ -9,32 +9,55 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.UUID;
+import org.marquee.domain.settings.Settings;
+import org.marquee.web.upload.FormLimit;
 
 /**
  * Takes forms only as our pages send them: with the nonce of the page, which PrimeFaces adds by script on every page
  * that has one of its components. Without it PrimeFaces could draw neither the page nor an error page, so whoever sends
- * none is given the page anew.
+ * none is given the page anew. Files are taken by the one page that asks for them, as long as they are not too large.
  */
 @WebFilter("*.xhtml")
 public class PageForms extends HttpFilter {
     private static final long serialVersionUID = 1L;
+    private static final String TAKES_FILES = "/imports/new.xhtml";
+
+    private transient FormLimit limit;
+
+    @Override
+    public void init() {
+        limit = new FormLimit(Settings.ofServer());
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         // Whoever asks for a parameter first decides for all how they are decoded.
         request.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        if (isPlainForm(request) && !isNonce(request.getParameter("primefaces.nonce"))) {
+        if (!request.getMethod().equals("POST")) {
+            chain.doFilter(request, response);
+        } else if (isTooLarge(request)) {
+            Redirects.send(response, TAKES_FILES + "?tooLarge=true");
+        } else if (bringsUnwantedFile(request) || !isNonce(request.getParameter("primefaces.nonce"))) {
             Redirects.send(response, Target.wantedBy(request).address());
         } else {
             chain.doFilter(request, response);
         }
     }
 
-    private static boolean isPlainForm(HttpServletRequest request) {
+    private boolean isTooLarge(HttpServletRequest request) {
+        return bringsFile(request) && Paths.of(request).equals(TAKES_FILES) && !limit.admits(request);
+    }
+
+    private static boolean bringsUnwantedFile(HttpServletRequest request) {
+        return bringsFile(request) && !Paths.of(request).equals(TAKES_FILES);
+    }
+
+    private static boolean bringsFile(HttpServletRequest request) {
         String type = request.getContentType();
-        return request.getMethod().equals("POST") && (type == null || !type.startsWith("multipart/"));
+        return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     static boolean isNonce(String text) {

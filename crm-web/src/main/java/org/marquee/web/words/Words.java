@@ -1,5 +1,6 @@
 package org.marquee.web.words;
 
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -15,6 +16,11 @@ public final class Words {
     /** The text of a key. */
     public static String of(String key) {
         return BUNDLE.getString(key);
+    }
+
+    /** The text of a key with its places {@code {0}} and so on filled in. */
+    public static String of(String key, Object... values) {
+        return new MessageFormat(of(key), Locale.ENGLISH).format(values);
     }
 
     /** The text of a constant, under its type and name, as {@code Role.OPS}. */

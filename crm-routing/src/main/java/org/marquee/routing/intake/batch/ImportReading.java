@@ -85,15 +85,18 @@ public class ImportReading {
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet()),
                 caller);
-        boolean everything = caller.reach().everything();
-        return found.map(row -> line(row, shape, everything, seen.contains(row.leadId())));
+        return found.map(row -> line(row, of, shape, row.leadId() != null && seen.contains(row.leadId()), caller));
     }
 
-    private static ImportLine line(ImportRow row, FileShape shape, boolean everything, boolean seen) {
+    private static ImportLine line(ImportRow row, LeadImport of, FileShape shape, boolean seen, Caller caller) {
+        RowPerson person = RowPerson.of(shape, Cells.of(row));
+        if (RejectedRows.isLost(row, of)) {
+            return new ImportLine(row.lineNo(), person, RowOutcome.REJECTED, RejectedRows.reason(row), null);
+        }
         return new ImportLine(
                 row.lineNo(),
-                RowPerson.of(shape, Cells.of(row)),
-                ImportOutcomes.outcome(row, everything || seen),
+                person,
+                ImportOutcomes.outcome(row, seen || caller.reach().everything()),
                 row.message(),
                 seen ? row.leadId() : null);
     }

@@ -36,7 +36,12 @@ public class RejectedRows {
         }
     }
 
-    private static String reason(ImportRow row) {
+    /** Whether the row waits for an import that has been given up. */
+    static boolean isLost(ImportRow row, LeadImport of) {
+        return row.status() == Status.WAITING && of.status() == LeadImport.Status.FAILED;
+    }
+
+    static String reason(ImportRow row) {
         return row.status() == Status.WAITING ? "The import ended before this row." : row.message();
     }
 }

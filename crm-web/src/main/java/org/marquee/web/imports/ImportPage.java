@@ -1,0 +1,168 @@
+package org.marquee.web.imports;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import org.marquee.domain.imports.RowOutcome;
+import org.marquee.domain.paging.After;
+import org.marquee.routing.intake.batch.ImportColumn;
+import org.marquee.routing.intake.batch.ImportLine;
+import org.marquee.routing.intake.batch.ImportReading;
+import org.marquee.routing.intake.batch.ImportShown;
+import org.marquee.routing.intake.batch.LeadFiles;
+import org.marquee.web.api.Choices;
+import org.marquee.web.api.paging.Page;
+import org.marquee.web.api.paging.PageRequest;
+import org.marquee.web.page.Attempts;
+import org.marquee.web.page.ListState;
+import org.marquee.web.page.Listing;
+import org.marquee.web.security.CurrentCaller;
+import org.marquee.web.words.Words;
+import org.primefaces.PrimeFaces;
+
+/** One file: its columns, how far it got, what came of its rows. All of it stands in the database, so that it can be left. */
+@Named
+@ViewScoped
+public class ImportPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String IN_ORDER = "line";
+    private static final int ROWS = 50;
+
+    @EJB
+    private transient ImportReading reading;
+
+    @EJB
+    private transient LeadFiles files;
+
+    @Inject
+    private transient Attempts attempts;
+
+    @Inject
+    private transient CurrentCaller caller;
+
+    private Long id;
+    private String show;
+    private String cursor;
+    private transient ImportShown shown;
+    private transient List<ImportColumn> columns;
+    private transient Listing<ImportLine> lines;
+
+    /** Reads it as it stands. */
+    public void load() {
+        shown = reading.get(id, caller.get());
+    }
+
+    /** Looks how far it got; at the end the whole page is drawn anew. */
+    public void look() {
+        load();
+        if (!shown.goesOn()) {
+            PrimeFaces.current().ajax().update("form:import");
+        }
+    }
+
+    /** Lets in for good what went through the dry run. */
+    public String run() {
+        Long run = attempts.attempt(() -> files.run(id, caller.get()));
+        return run == null ? null : "/imports/import.xhtml?faces-redirect=true&id=" + run;
+    }
+
+    public ImportShown getShown() {
+        if (shown == null) {
+            load();
+        }
+        return shown;
+    }
+
+    /** Which of the steps this is. */
+    public ImportStep getStep() {
+        return ImportStep.of(getShown());
+    }
+
+    /** What the rows came to, as far as it occurred, with the addresses of their lists. */
+    public List<ImportFigure> getFigures() {
+        return ImportFigure.of(getShown());
+    }
+
+    public List<ImportColumn> getColumns() {
+        if (columns == null) {
+            columns = reading.columns(id, caller.get());
+        }
+        return columns;
+    }
+
+    public long getUnknownColumns() {
+        return getColumns().stream()
+                .filter(column -> column.column().field() == null)
+                .count();
+    }
+
+    /** The rows that the address asks for. */
+    public Listing<ImportLine> getLines() {
+        if (lines == null) {
+            lines = read();
+        }
+        return lines;
+    }
+
+    private Listing<ImportLine> read() {
+        After after = new PageRequest(null, cursor, null).after(IN_ORDER);
+        RowOutcome outcome = getOutcome();
+        ListState state = ListState.of("/imports/import.xhtml")
+                .keep("id", Long.toString(id))
+                .filter("show", show, outcome == null ? null : Words.of(outcome));
+        int behind = after == null ? 0 : Math.toIntExact(after.id());
+        return Listing.of(
+                state,
+                cursor,
+                Page.of(
+                        reading.lines(id, outcome, behind, ROWS, caller.get()),
+                        IN_ORDER,
+                        line -> new After(null, line.line())));
+    }
+
+    /** Null for rows of any outcome. */
+    public RowOutcome getOutcome() {
+        return Choices.parse("show", show, RowOutcome.class);
+    }
+
+    public long getRejected() {
+        return getShown().count(RowOutcome.REJECTED);
+    }
+
+    /** How many rows go in, or would. */
+    public long getGoingIn() {
+        return getShown().rows() - getRejected();
+    }
+
+    /** What the button says that lets them in. */
+    public String getRunWords() {
+        return Words.of("import.run", getGoingIn());
+    }
+
+    public Long getId() {
+        return id;
+    }
+
+    public void setId(Long id) {
+        this.id = id;
+    }
+
+    public String getShow() {
+        return show;
+    }
+
+    public void setShow(String show) {
+        this.show = show;
+    }
+
+    public String getCursor() {
+        return cursor;
+    }
+
+    public void setCursor(String cursor) {
+        this.cursor = cursor;
+    }
+}
