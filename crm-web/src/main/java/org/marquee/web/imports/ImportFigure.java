@@ -15,6 +15,7 @@ public record ImportFigure(RowOutcome outcome, long count, String address) {
     /** What occurs, and always what was rejected, since everybody looks for that. */
     static List<ImportFigure> of(ImportShown shown) {
         return Arrays.stream(RowOutcome.values())
+                .filter(outcome -> outcome != RowOutcome.WAITING)
                 .filter(outcome -> outcome == RowOutcome.REJECTED || shown.count(outcome) > 0)
                 .map(outcome -> new ImportFigure(
                         outcome,

@@ -26,6 +26,7 @@ import org.marquee.domain.imports.ImportLease;
 import org.marquee.domain.imports.ImportRow;
 import org.marquee.domain.imports.ImportRows;
 import org.marquee.domain.imports.LeadImports;
+import org.marquee.domain.imports.RowOutcome;
 import org.marquee.domain.lead.Leads;
 import org.marquee.domain.text.StoredJson;
 import org.marquee.domain.user.AppUser;
@@ -58,6 +59,7 @@ final class ImportFixture implements AutoCloseable {
             Instant now = CLOCK.instant();
             AppUser ops = user(em, "ops", Role.OPS, now);
             user(em, "rep", Role.REP, now);
+            user(em, "other", Role.REP, now);
             RoutingPolicyVersion policy = new RoutingPolicyVersion(policy(ops.id()), null, now);
             policy.publish(1, null, now);
             em.persist(policy);
@@ -112,6 +114,34 @@ final class ImportFixture implements AutoCloseable {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** The same file for good, after a dry run. */
+    long keepForGood(long dryRunId, String username) {
+        em.clear();
+        LeadImports imports = get(LeadImports.class);
+        return get(Once.class)
+                .run(() -> get(FileKeeper.class)
+                        .keepForGood(imports.get(dryRunId), caller(username).userId()));
+    }
+
+    /** All of a file goes in as somebody else's. */
+    void handInAs(String username, String csv) {
+        long dryRun = keep(csv, true);
+        run(take(dryRun, ImportChunks.LEASE), 500);
+        run(take(keepForGood(dryRun, username), ImportChunks.LEASE), 500);
+    }
+
+    ImportShown shown(long id, String username) {
+        em.clear();
+        return get(ImportReading.class).get(id, caller(username));
+    }
+
+    List<ImportLine> lines(long id, RowOutcome outcome, String username) {
+        em.clear();
+        return get(ImportReading.class)
+                .lines(id, outcome, 0, 100, caller(username))
+                .items();
     }
 
     ImportLease take(long id, Duration length) {

@@ -1,0 +1,138 @@
+package org.marquee.ear.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+import org.marquee.ear.harness.DatabaseKind;
+import org.marquee.ear.harness.MarqueeServer;
+import org.marquee.ear.harness.NewCompany;
+import org.marquee.ear.harness.Visitor;
+
+class ImportIT {
+    private static final String FIELD = "[id='entry:file']";
+
+    private final MarqueeServer server = MarqueeServer.shared(DatabaseKind.H2);
+    private final NewCompany company = NewCompany.invented();
+
+    private String file() {
+        return """
+                Email,First name,Last name,Company name,Number of employees,Country,Remark
+                ann@%1$s,Ann,Ash,%2$s,12,DE,first
+                ann@%1$s,Ann,Ash,%2$s,12,DE,again
+                bob@%1$s,Bob,Birk,%2$s,many,DE,wrong figure
+                cy at %1$s,Cy,Cress,%2$s,,DE,no mail
+                """.formatted(company.domain(), company.name());
+    }
+
+    private void handIn(Visitor visitor, String name, String content) {
+        visitor.page()
+                .setInputFiles(FIELD, new FilePayload(name, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
+        assertThat(visitor.page().locator("#file-chosen")).hasText("Chosen: " + name);
+        visitor.press("Look at it");
+    }
+
+    private static void awaitEnd(Page page) {
+        assertThat(page.locator(".state .badge").first()).hasText("Finished");
+    }
+
+    private static String figure(Page page, String words) {
+        return page.locator(".figure", new Page.LocatorOptions().setHasText(words))
+                .locator(".tile-count")
+                .innerText();
+    }
+
+    @Test
+    void a_file_with_bad_lines_is_tried_goes_in_and_is_mended_by_its_error_file() throws IOException {
+        try (Visitor operations = Visitor.signedIn(server, "ops1")) {
+            Page page = operations.page();
+            operations.follow("Imports");
+            operations.follow("Import a file");
+
+            handIn(operations, "fair.csv", file());
+            awaitEnd(page);
+            assertThat(page.locator(".state .lead")).containsText("nothing has been written");
+            assertThat(figure(page, "would be rejected")).isEqualTo("2");
+            assertThat(figure(page, "are known already")).isEqualTo("1");
+            assertThat(operations.text()).contains("Mail address", "not recognised, passed over", "Dry run");
+            assertThat(leadsOf(company)).isZero();
+
+            operations.press("Import 2 rows now");
+            page.reload();
+            awaitEnd(page);
+            assertThat(page.locator(".state .lead")).containsText("The file went in.");
+            assertThat(leadsOf(company)).isEqualTo(1);
+            operations.leave(page.locator(".figure", new Page.LocatorOptions().setHasText("Rejected")));
+            assertThat(page.locator("#rows table").first()).containsText("'many' is not a number");
+            assertThat(page.locator("#rows table tbody tr")).hasCount(2);
+
+            Download download = page.waitForDownload(
+                    () -> page.locator("a:has-text('Rejected rows as a file')").click());
+            String errors = Files.readString(download.path());
+            assertThat(errors).contains("\"line\",\"error\",\"Email\"", "\"wrong figure\"", "\"no mail\"");
+            String mended = errors.replace("\"many\"", "\"40\"").replace("cy at ", "cy@");
+
+            operations.follow("Hand in the corrected file");
+            handIn(operations, "fair-corrected.csv", mended);
+            awaitEnd(page);
+            assertThat(figure(page, "would be rejected")).isEqualTo("0");
+            operations.press("Import 2 rows now");
+            awaitEnd(page);
+            assertThat(figure(page, "Rejected")).isEqualTo("0");
+            assertThat(leadsOf(company)).isEqualTo(3);
+            operations.follow("Bob Birk");
+            assertThat(page.locator("h1")).hasText("Bob Birk");
+        }
+    }
+
+    private int leadsOf(NewCompany of) {
+        return server.as("ops1")
+                .get("/leads?q=" + of.domain().replace(".example", ""))
+                .json()
+                .get("total")
+                .asInt();
+    }
+
+    @Test
+    void what_is_no_file_of_leads_is_said_and_the_page_stays() {
+        try (Visitor rep = Visitor.signedIn(server, "rep.west")) {
+            Page page = rep.page();
+            rep.open("/imports/new.xhtml");
+
+            rep.press("Look at it");
+            assertThat(page.locator("[id='entry:messages']")).containsText("Choose a file first.");
+            handIn(rep, "pictures.csv", "PK\u0003\u0004 something");
+            assertThat(page.locator("[id='entry:messages']")).containsText("save it as CSV");
+            handIn(rep, "empty.csv", "Email\n");
+            assertThat(page.locator("[id='entry:messages']")).containsText("There is no row below the header.");
+            handIn(rep, "odd.csv", "Colour,Size\nred,4\n");
+            assertThat(page.locator("[id='entry:messages']")).containsText("names neither an e-mail column");
+            assertThat(page.locator("h1")).hasText("Import a file");
+        }
+    }
+
+    @Test
+    void a_file_of_somebody_else_is_not_there_and_it_has_no_way_in() {
+        try (Visitor operations = Visitor.signedIn(server, "ops1");
+                Visitor rep = Visitor.signedIn(server, "rep.west");
+                Visitor administrator = Visitor.signedIn(server, "it.admin")) {
+            operations.open("/imports/new.xhtml");
+            handIn(operations, "mine.csv", file());
+            String address = operations.page().url().replace(server.address(), "");
+            String errors = address.replace("import.xhtml", "errors.csv");
+
+            assertThat(rep.open(address)).isEqualTo(404);
+            assertThat(rep.open(errors)).isEqualTo(404);
+            assertThat(administrator.open(address)).isEqualTo(403);
+            assertThat(administrator.open("/imports/list.xhtml")).isEqualTo(403);
+            assertThat(administrator.open(errors)).isEqualTo(403);
+            assertThat(administrator.page().locator("#sidebar").count()).isZero();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.marquee.routing.intake.batch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.marquee.domain.database.TestDatabase;
+import org.marquee.domain.imports.RowOutcome;
+import org.marquee.domain.problem.Conflict;
+import org.marquee.domain.problem.NotFound;
+
+class ImportForGoodIT {
+    private static final String FILE = """
+            Email,First name,Last name,Company,Remark
+            ann@acme.example,Ann,Ash,Acme Ltd,1
+            bob@heron.example,Bob,Birk,Heron,2
+            bob@heron.example,Bob,Birk,Heron,3
+            no mail,Cy,,,4
+            """;
+
+    @ParameterizedTest
+    @EnumSource
+    void what_went_through_a_dry_run_goes_in_once_and_comes_to_what_was_said(TestDatabase database) {
+        ImportFixture.prepare(database);
+        try (ImportFixture node = new ImportFixture(database)) {
+            long dryRun = node.keep(FILE, true);
+            assertThatThrownBy(() -> node.keepForGood(dryRun, "rep")).isInstanceOf(Conflict.class);
+            node.run(node.take(dryRun, ImportChunks.LEASE), 500);
+            long run = node.keepForGood(dryRun, "rep");
+            node.run(node.take(run, ImportChunks.LEASE), 2);
+
+            ImportShown tried = node.shown(dryRun, "rep");
+            ImportShown went = node.shown(run, "rep");
+            assertThat(went.outcomes())
+                    .isEqualTo(tried.outcomes())
+                    .contains(entry(RowOutcome.DUPLICATE, 1L), entry(RowOutcome.REJECTED, 1L));
+            assertThat(went.outcomes().values().stream()
+                            .mapToLong(count -> count)
+                            .sum())
+                    .isEqualTo(4);
+            assertThat(tried.runId()).isEqualTo(run);
+            assertThat(went.dryRunId()).isEqualTo(dryRun);
+            assertThat(node.leads()).isEqualTo(2);
+            assertThatThrownBy(() -> node.keepForGood(dryRun, "rep"))
+                    .isInstanceOf(Conflict.class)
+                    .hasMessage("This file went in already.");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whether_somebody_behind_the_wall_was_known_is_not_told(TestDatabase database) {
+        ImportFixture.prepare(database);
+        try (ImportFixture node = new ImportFixture(database)) {
+            node.handInAs("ops", FILE);
+            long id = node.keep(FILE, false);
+            node.run(node.take(id, ImportChunks.LEASE), 500);
+
+            ImportShown ofOperations = node.shown(id, "ops");
+            ImportShown ofRep = node.shown(id, "rep");
+            assertThat(ofOperations.count(RowOutcome.DUPLICATE)).isEqualTo(3);
+            assertThat(ofRep.count(RowOutcome.DUPLICATE)).isLessThan(3);
+            assertThat(ofRep.rows()).isEqualTo(4);
+            assertThat(ofRep.outcomes().values().stream()
+                            .mapToLong(count -> count)
+                            .sum())
+                    .isEqualTo(4);
+            assertThat(node.lines(id, RowOutcome.DUPLICATE, "rep"))
+                    .hasSize((int) ofRep.count(RowOutcome.DUPLICATE))
+                    .allMatch(line -> line.leadId() != null);
+            assertThat(node.lines(id, null, "rep"))
+                    .filteredOn(line -> line.outcome() != RowOutcome.DUPLICATE)
+                    .hasSize(4 - (int) ofRep.count(RowOutcome.DUPLICATE))
+                    .allMatch(line -> line.leadId() == null);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void the_columns_are_shown_with_what_stands_in_them(TestDatabase database) {
+        ImportFixture.prepare(database);
+        try (ImportFixture node = new ImportFixture(database)) {
+            long id = node.keep(FILE, true);
+
+            assertThat(node.get(ImportReading.class).columns(id, node.caller("rep")))
+                    .extracting(column ->
+                            column.column().name() + " " + column.column().field() + " " + column.inWords())
+                    .startsWith("Email email ann@acme.example · bob@heron.example")
+                    .endsWith("Remark null 1 · 2 · 3");
+            assertThatThrownBy(() -> node.get(ImportReading.class).columns(id, node.caller("other")))
+                    .isInstanceOf(NotFound.class);
+        }
+    }
+}
