@@ -159,6 +159,19 @@ public class GovernanceRuns {
                 .findFirst();
     }
 
+    /** Whether a run of this process that was started at this time or later came to its end. */
+    public boolean isFinishedSince(String process, Instant since) {
+        return !em.createQuery(
+                        "select r.id from GovernanceRun r where r.process = :process and r.startedAt >= :since"
+                                + " and r.status = org.marquee.domain.job.RunStatus.FINISHED",
+                        Long.class)
+                .setParameter("process", process)
+                .setParameter("since", since)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** The runs of these processes, newest first. */
     public Slice<GovernanceRun> list(Collection<String> processes, After after, int limit) {
         if (processes.isEmpty()) {

@@ -12,6 +12,7 @@ import org.marquee.domain.job.RunFindings;
 import org.marquee.domain.job.RunStatus;
 import org.marquee.domain.paging.After;
 import org.marquee.domain.paging.Slice;
+import org.marquee.domain.problem.NotFound;
 import org.marquee.domain.text.StoredJson;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.wall.Caller;
@@ -51,6 +52,14 @@ public class GovernanceReading {
                 .toList();
     }
 
+    /** One that the caller may not know of answers like one that does not exist. */
+    public ProcessView process(String name, Caller caller) {
+        return processes(caller).stream()
+                .filter(process -> process.name().equals(name))
+                .findFirst()
+                .orElseThrow(() -> new NotFound("process", name));
+    }
+
     /** Newest first; {@code process} may be null for all that the caller may know of. */
     public Slice<RunView> runs(String process, After after, int limit, Caller caller) {
         List<String> names = rights.processesKnownTo(caller).stream()
@@ -64,7 +73,9 @@ public class GovernanceReading {
     /** With the report over what is on the caller's side of the wall. */
     public RunRecord run(long id, Caller caller) {
         GovernanceRun run = rights.run(id, caller);
-        return new RunRecord(views.view(run), run.status() == RunStatus.FINISHED ? report(run, caller) : null);
+        boolean shown =
+                run.status() == RunStatus.FINISHED && caller.roles().stream().anyMatch(Role::seesCustomerData);
+        return new RunRecord(views.view(run), shown ? report(run, caller) : null);
     }
 
     private Object report(GovernanceRun run, Caller caller) {

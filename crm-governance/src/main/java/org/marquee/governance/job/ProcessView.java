@@ -9,6 +9,7 @@ import org.marquee.governance.report.Person;
  * @param deputy may be null
  * @param schedule in words
  * @param lastRun null before the first
+ * @param overdueSince when the newest due run should have begun, while none has come to its end for it; else null
  */
 public record ProcessView(
         String name,
@@ -18,4 +19,5 @@ public record ProcessView(
         Person deputy,
         String schedule,
         RunView lastRun,
-        Instant nextDueAt) {}
+        Instant nextDueAt,
+        Instant overdueSince) {}

@@ -2,6 +2,7 @@ package org.marquee.governance.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,7 @@ public class RunViews {
 
     public ProcessView view(GovernanceProcess process) {
         GovernanceJob job = jobs.get(process.name());
+        Instant now = runs.now();
         Map<Long, UserName> names = names(Stream.of(process.ownerId(), process.deputyId()));
         return new ProcessView(
                 job.name(),
@@ -44,7 +46,14 @@ public class RunViews {
                 Person.of(names.get(process.deputyId())),
                 job.schedule().inWords(),
                 runs.lastOf(process.name()).map(this::view).orElse(null),
-                job.schedule().next(runs.now()).dueAt());
+                job.schedule().next(now).dueAt(),
+                overdueSince(job, now));
+    }
+
+    /** A run that somebody asked for since stands for the due one as well. */
+    private Instant overdueSince(GovernanceJob job, Instant now) {
+        Slot due = job.schedule().latest(now);
+        return runs.isFinishedSince(job.name(), due.dueAt()) ? null : due.dueAt();
     }
 
     public RunView view(GovernanceRun run) {

@@ -13,7 +13,8 @@ public enum Place {
     LEADS("/lead/list.xhtml", "pi-inbox", sellers(Role.MARKETING)),
     ACCOUNTS("/account/list.xhtml", "pi-building", sellers()),
     APPROVALS("/approval/queue.xhtml", "pi-check-square", Role.OPS),
-    IMPORTS("/imports/list.xhtml", "pi-upload", sellers(Role.MARKETING));
+    IMPORTS("/imports/list.xhtml", "pi-upload", sellers(Role.MARKETING)),
+    GOVERNANCE("/governance/list.xhtml", "pi-calendar", Role.OPS, Role.ADMIN);
 
     private final String address;
     private final String icon;
