@@ -14,11 +14,20 @@ public final class AccountRights {
      * Operations, its owner and its creator, and the account manager of its umbrella; a holding only the first and the
      * last of these.
      */
-    public static void requireEdit(Account account, Caller caller) {
+    public static boolean mayEdit(Account account, Caller caller) {
         boolean own = caller.userId() == account.ownerId() || caller.userId() == account.createdBy();
-        if (!caller.isOps() && !manages(account, caller) && (account.isHolding() || !own)) {
+        return caller.isOps() || manages(account, caller) || (own && !account.isHolding());
+    }
+
+    public static void requireEdit(Account account, Caller caller) {
+        if (!mayEdit(account, caller)) {
             throw new Denied("%s is changed by its owner, its creator or operations.".formatted(account.name()));
         }
+    }
+
+    /** Whether there is anywhere the caller may move the account: a holding and what is gone stay where they are. */
+    public static boolean mayMove(Account account, Caller caller) {
+        return !account.isHolding() && !account.reviewStatus().isGone() && (caller.isOps() || manages(account, caller));
     }
 
     /** Operations, and an account manager within one umbrella of his. */

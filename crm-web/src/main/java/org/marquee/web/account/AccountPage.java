@@ -4,84 +4,72 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.marquee.domain.account.AccountKind;
-import org.marquee.domain.paging.Slice;
-import org.marquee.web.account.HierarchyView.Node;
-import org.marquee.web.contact.ContactReading;
-import org.marquee.web.contact.ContactView;
+import org.marquee.domain.account.ReviewStatus;
+import org.marquee.domain.user.Role;
+import org.marquee.web.account.AccountRecord.Event;
 import org.marquee.web.security.CurrentCaller;
 
-/** One account with its hierarchy, its other names and its people. */
+/** One account: whose it is and how it stands, then its units, people, leads, names and history. */
 @Named
 @RequestScoped
 public class AccountPage {
-    private static final int MOST = 100;
+    private static final int SHORT = 6;
 
     @EJB
-    private AccountReading reading;
-
-    @EJB
-    private AliasReading aliasReading;
-
-    @EJB
-    private ContactReading contactReading;
+    private AccountRecordReading reading;
 
     @Inject
     private CurrentCaller caller;
 
     private long id;
-    private AccountView account;
-    private HierarchyView hierarchy;
-    private Slice<AliasView> aliases;
-    private Slice<ContactView> contacts;
-
-    /** A member of the hierarchy with its depth, the top being 0. */
-    public record Member(Node node, int depth) {}
+    private AccountRecord record;
 
     /** Reads the account; one that the caller may not see does not exist. */
     public void load() {
-        account = reading.get(id, caller.get());
-        hierarchy = reading.hierarchy(id, caller.get());
-        aliases = aliasReading.list(id, null, MOST, caller.get());
-        contacts = contactReading.at(id, false, null, MOST, caller.get());
+        record = reading.get(id, caller.get());
     }
 
-    public boolean isHolding() {
-        return account.kind() == AccountKind.HOLDING;
-    }
-
-    /** The whole tree as an indented list. */
-    public List<Member> getMembers() {
-        List<Member> members = new ArrayList<>();
-        collect(hierarchy.tree(), 0, members);
-        return members;
-    }
-
-    private static void collect(Node node, int depth, List<Member> members) {
-        members.add(new Member(node, depth));
-        node.children().forEach(child -> collect(child, depth + 1, members));
-    }
-
-    public List<AccountRef> getPath() {
-        return hierarchy.path();
+    public AccountRecord getRecord() {
+        return record;
     }
 
     public AccountView getAccount() {
-        return account;
+        return record.account();
     }
 
-    public List<AliasView> getAliases() {
-        return aliases.items();
+    public boolean isHolding() {
+        return getAccount().kind() == AccountKind.HOLDING;
     }
 
-    public List<ContactView> getContacts() {
-        return contacts.items();
+    /** Whether people can be put on it and units hung under it. */
+    public boolean isOpenForMore() {
+        return !getAccount().reviewStatus().isGone()
+                && Stream.of(Role.REP, Role.NAM, Role.MANAGER, Role.OPS).anyMatch(caller.get()::has);
     }
 
-    public int getContactCount() {
-        return contacts.shownTotal();
+    public boolean is(String reviewStatus) {
+        return getAccount().reviewStatus() == ReviewStatus.valueOf(reviewStatus);
+    }
+
+    /** What was decided last, so that its creator reads why; null if nothing was. */
+    public Event getLastDecision() {
+        return record.history().stream()
+                .filter(event -> event.what().matches("account\\.did\\.(APPROVE|RETURN|REJECT|MERGE)"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The newest part of the history. */
+    public List<Event> getLatest() {
+        return record.history().subList(0, Math.min(SHORT, record.history().size()));
+    }
+
+    /** The rest of it. */
+    public List<Event> getEarlier() {
+        return record.history().subList(getLatest().size(), record.history().size());
     }
 
     public long getId() {

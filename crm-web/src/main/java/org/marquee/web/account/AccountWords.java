@@ -2,15 +2,37 @@ package org.marquee.web.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marquee.domain.account.AccountProfile;
+import org.marquee.web.words.Words;
 
 /** How pages speak of accounts. */
 @Named
 @ApplicationScoped
 public class AccountWords {
+    /** Something known, with its label. */
+    public record Fact(String label, String value) {}
+
+    /** What is known of a company, in the order in which one asks. */
+    public List<Fact> facts(AccountProfile of) {
+        return Stream.of(
+                        new Fact(Words.of("account.website"), of.website()),
+                        new Fact(Words.of("account.phone"), of.phone()),
+                        new Fact(Words.of("account.place"), address(of)),
+                        new Fact(Words.of("account.industry"), of.industry()),
+                        new Fact(Words.of("account.employees"), employees(of)))
+                .filter(fact -> fact.value() != null && !fact.value().isEmpty())
+                .toList();
+    }
+
+    private static String employees(AccountProfile of) {
+        return of.employees() == null ? null : String.format(Locale.ENGLISH, "%,d", of.employees());
+    }
+
     /** As "Emeryville, CA, US"; empty if nothing is known. */
     public String place(AccountProfile of) {
         return joined(", ", of.city(), of.state(), of.country());

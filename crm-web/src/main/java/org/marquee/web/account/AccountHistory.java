@@ -1,0 +1,83 @@
+package org.marquee.web.account;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.marquee.domain.account.Account;
+import org.marquee.domain.approval.AccountReview;
+import org.marquee.domain.approval.AccountReviews;
+import org.marquee.domain.audit.AuditEntry;
+import org.marquee.domain.audit.AuditTrail;
+import org.marquee.domain.user.Role;
+import org.marquee.domain.user.UserName;
+import org.marquee.domain.user.Users;
+import org.marquee.domain.wall.Caller;
+import org.marquee.web.account.AccountRecord.Event;
+
+/** What happened to an account, from decisions and the audit trail. */
+@Dependent
+public class AccountHistory {
+    /** What has words; decisions come with their reasons from elsewhere. */
+    private static final Set<String> TOLD = Set.of(
+            "CREATED",
+            "EDITED",
+            "MOVED",
+            "REVIEWED_AGAIN",
+            "MERGE_UNDONE",
+            "DECISION_UNDONE",
+            "ALIAS_ADDED",
+            "ALIAS_ENDED");
+
+    @Inject
+    private AuditTrail audit;
+
+    @Inject
+    private AccountReviews reviews;
+
+    @Inject
+    private Users users;
+
+    /** Newest first; partners are told nothing. The account must be one that the caller sees. */
+    List<Event> of(Account account, Caller caller) {
+        if (caller.roles().equals(Set.of(Role.PARTNER_REP))) {
+            return List.of();
+        }
+        List<AuditEntry> entries = audit.of("ACCOUNT", account.id()).stream()
+                .filter(entry -> TOLD.contains(entry.action()))
+                .toList();
+        List<AccountReview> decisions = reviews.of(account.id());
+        Map<Long, UserName> names = users.namesOf(Stream.concat(
+                        entries.stream().map(AuditEntry::userId),
+                        decisions.stream().map(AccountReview::decidedBy))
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+        return Stream.concat(
+                        entries.stream().map(entry -> event(entry, names, caller)),
+                        decisions.stream().map(decision -> event(decision, names)))
+                .sorted(Comparator.comparing(Event::at).reversed())
+                .toList();
+    }
+
+    /** Details name other accounts, which may stand behind the caller's wall. */
+    private static Event event(AuditEntry entry, Map<Long, UserName> names, Caller caller) {
+        boolean tells = caller.isOps()
+                && !entry.action().equals("EDITED")
+                && !entry.action().equals("CREATED");
+        UserName who = entry.userId() == null ? null : names.get(entry.userId());
+        return new Event(entry.happenedAt(), "account.did." + entry.action(), who, tells ? entry.detail() : null);
+    }
+
+    private static Event event(AccountReview decision, Map<Long, UserName> names) {
+        return new Event(
+                decision.decidedAt(),
+                "account.did." + decision.decision(),
+                names.get(decision.decidedBy()),
+                decision.reason());
+    }
+}

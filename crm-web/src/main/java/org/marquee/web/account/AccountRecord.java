@@ -1,0 +1,41 @@
+package org.marquee.web.account;
+
+import java.time.Instant;
+import java.util.List;
+import org.marquee.domain.paging.Slice;
+import org.marquee.domain.time.DueDate;
+import org.marquee.domain.user.UserName;
+import org.marquee.web.contact.ContactView;
+import org.marquee.web.lead.LeadView;
+
+/**
+ * An account with everything that its page shows, each list cut short.
+ *
+ * @param above what it hangs under, from the top down
+ * @param corporateUnit of a holding: where people are placed when only the group can be told
+ * @param due when operations must have decided; null while they do not have to
+ * @param history newest first
+ * @param editable whether the caller may change it
+ * @param movable whether the caller may move it somewhere
+ */
+public record AccountRecord(
+        AccountView account,
+        List<AccountRef> above,
+        AccountRef corporateUnit,
+        DueDate due,
+        Slice<AccountView> units,
+        Slice<ContactView> contacts,
+        Slice<LeadView> leads,
+        Slice<AliasView> aliases,
+        List<Event> history,
+        boolean editable,
+        boolean movable) {
+    /**
+     * Something that happened to it.
+     *
+     * @param what the key of its words
+     * @param who null when a job did it
+     * @param text a reason or a detail; null if there is none, or it is not the caller's to read
+     */
+    public record Event(Instant at, String what, UserName who, String text) {}
+}
