@@ -45,7 +45,10 @@ public class SecurityHeaders extends HttpFilter {
         if (Paths.isForMachines(request)) {
             response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         }
-        if (!Paths.isResource(request)) {
+        if (Paths.isResource(request)) {
+            // The listener compresses them and does not say that it asked first.
+            response.setHeader("Vary", "Accept-Encoding");
+        } else {
             response.setHeader("Cache-Control", "no-store");
         }
         chain.doFilter(request, response);
