@@ -5,50 +5,40 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.List;
 import java.util.function.Supplier;
 import org.marquee.domain.account.ReviewStatus;
 import org.marquee.domain.approval.ReviewDecision;
 import org.marquee.domain.idempotency.Once;
-import org.marquee.domain.paging.Slice;
-import org.marquee.domain.problem.Conflict;
+import org.marquee.domain.text.SearchText;
 import org.marquee.governance.approval.AccountDecisions;
-import org.marquee.governance.approval.ApprovalQueue;
-import org.marquee.governance.approval.MergeUndo;
-import org.marquee.governance.approval.ReviewReading;
-import org.marquee.governance.approval.Reviewed;
+import org.marquee.governance.approval.DecisionUndo;
+import org.marquee.governance.approval.Neighbours;
 import org.marquee.governance.approval.Verdict;
-import org.marquee.web.account.AccountView;
-import org.marquee.web.account.AccountViews;
 import org.marquee.web.page.Attempts;
+import org.marquee.web.page.Notices;
 import org.marquee.web.security.CurrentCaller;
-import org.omnifaces.util.Faces;
+import org.marquee.web.words.Words;
 
 /**
- * The approval queue: the list, and beside it the account that is looked at with its best duplicate. What was shown is
- * what is decided on, whatever has come into the queue since.
+ * The approval queue: the list, and beside it the account that is looked at with the one it resembles most. What was
+ * shown is what is decided on, whatever has come into the queue since; then the next one opens by itself.
  */
 @Named
 @ViewScoped
 public class ApprovalPage implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final int ROWS = 100;
-    private static final String QUEUE = "/approval/queue.xhtml?faces-redirect=true";
-
-    @EJB
-    private transient ApprovalQueue queue;
-
-    @EJB
-    private transient ReviewReading reviews;
 
     @EJB
     private transient AccountDecisions decisions;
 
     @EJB
-    private transient MergeUndo mergers;
+    private transient DecisionUndo undoing;
 
     @Inject
-    private transient AccountViews views;
+    private transient ApprovalRecords records;
+
+    @Inject
+    private transient QueueWalk walk;
 
     @Inject
     private transient Once once;
@@ -57,36 +47,41 @@ public class ApprovalPage implements Serializable {
     private transient Attempts attempts;
 
     @Inject
+    private transient Notices notices;
+
+    @Inject
     private transient CurrentCaller caller;
 
     private Long id;
+    private Long with;
+    private Long done;
+    private String from;
     private String reason;
-    private transient Slice<Reviewed> waiting;
-    private transient Reviewed chosen;
-    private transient AccountView account;
-    private transient AccountView best;
-
-    /** What was just decided. */
-    public record Decided(long id, String name, ReviewDecision decision) implements Serializable {}
+    private boolean listFirst;
+    private QueuePlace place;
+    private transient QueueList list;
+    private transient ApprovalRecord looked;
+    private transient Neighbours neighbours;
+    private transient UndoOffer offer;
 
     /** Reads the queue; without a choice in the address its first account is looked at. */
     public void load() {
-        waiting = queue.waiting(null, ROWS, caller.get());
+        listFirst = id == null;
+        list = walk.list(from, caller.get());
+        id = listFirst ? list.first() : id;
         if (id != null) {
-            look(reviews.get(id, caller.get()));
-        } else if (!waiting.items().isEmpty()) {
-            look(waiting.items().get(0));
+            look();
         }
+        neighbours = walk.around(place);
+        offer = done == null ? null : walk.offer(done, caller.get());
     }
 
-    private void look(Reviewed reviewed) {
-        chosen = reviewed;
-        id = reviewed.account().id();
-        account = views.view(reviewed.account(), caller.get());
-        best = reviews.others(reviewed, caller.get()).stream()
-                .findFirst()
-                .map(other -> views.view(other, caller.get()))
-                .orElse(null);
+    private void look() {
+        looked = records.get(id, with, caller.get());
+        if (isPending()) {
+            place = new QueuePlace(looked.account().reviewDueAt(), id);
+            list = list.holds(id) ? list : walk.listFrom(place, caller.get());
+        }
     }
 
     public String approve() {
@@ -94,40 +89,43 @@ public class ApprovalPage implements Serializable {
     }
 
     public String giveBack() {
-        return decide(ReviewDecision.RETURN, null);
+        return decideWithReason(ReviewDecision.RETURN);
     }
 
     public String reject() {
-        return decide(ReviewDecision.REJECT, null);
+        return decideWithReason(ReviewDecision.REJECT);
     }
 
     public String mergeInto(long survivor) {
         return decide(ReviewDecision.MERGE, survivor);
     }
 
+    private String decideWithReason(ReviewDecision decision) {
+        if (SearchText.orNull(reason) != null) {
+            return decide(decision, null);
+        }
+        MissingField.say("decide:reason", Words.of("approval.reason.missing." + decision));
+        return null;
+    }
+
     /** The next one opens by itself, and says what became of this one. */
     private String decide(ReviewDecision decision, Long survivor) {
+        Verdict verdict =
+                new Verdict(decision, reason, survivor, looked.account().version());
+        return attempt(
+                () -> decisions.decide(id, verdict, caller.get()),
+                new QueueAddress(walk.around(place).next(), list.from(), id).asRedirect());
+    }
+
+    /** Takes the decision back that was just made; its account opens again. */
+    public String undo() {
         String next = attempt(
-                () -> {
-                    Verdict verdict = new Verdict(decision, reason, survivor, account.version());
-                    return decisions.decide(account.id(), verdict, caller.get());
-                },
-                QUEUE);
+                () -> undoing.undo(offer.reviewId(), Words.of("approval.undo.reason"), caller.get()),
+                new QueueAddress(offer.accountId(), null, null).asRedirect());
         if (next != null) {
-            Faces.setFlashAttribute(
-                    "decided", new Decided(account.id(), account.profile().name(), decision));
+            notices.done(Words.of("approval.undone", offer.name()));
         }
         return next;
-    }
-
-    /** Takes the merger back by which the account went up in another; it waits for a decision again. */
-    public String undoMerger() {
-        return attempt(() -> mergers.undo(merger(), reason, caller.get()), QUEUE + "&id=" + account.id());
-    }
-
-    private long merger() {
-        return reviews.mergerOf(account.id(), caller.get())
-                .orElseThrow(() -> new Conflict("The merger was undone already."));
     }
 
     /** What is refused stays, and is shown as it stands now. */
@@ -139,34 +137,32 @@ public class ApprovalPage implements Serializable {
         return next;
     }
 
-    public List<Reviewed> getWaiting() {
-        return waiting.items();
+    public QueueList getList() {
+        return list;
     }
 
-    /** Null when nothing waits. */
-    public Reviewed getChosen() {
-        return chosen;
-    }
-
-    public AccountView getAccount() {
-        return account;
+    /** Null when nothing waits and nothing was asked for. */
+    public ApprovalRecord getLooked() {
+        return looked;
     }
 
     public boolean isPending() {
-        return account.reviewStatus() == ReviewStatus.PENDING;
+        return looked != null && looked.account().reviewStatus() == ReviewStatus.PENDING;
     }
 
-    public boolean isMerged() {
-        return account.reviewStatus() == ReviewStatus.MERGED;
+    /** Whether a screen that has room for one of both shows the list. */
+    public boolean isListFirst() {
+        return listFirst;
     }
 
-    /** The account that the chosen one resembles most; null if it resembles none. */
-    public AccountView getBest() {
-        return best;
+    /** What waits before and after the one that is looked at. */
+    public Neighbours getNeighbours() {
+        return neighbours;
     }
 
-    public String getTotal() {
-        return waiting.totalIsCapped() ? "1,000+" : Integer.toString(waiting.total());
+    /** What was just decided and can be taken back; null otherwise. */
+    public UndoOffer getOffer() {
+        return offer;
     }
 
     public Long getId() {
@@ -175,6 +171,30 @@ public class ApprovalPage implements Serializable {
 
     public void setId(Long id) {
         this.id = id;
+    }
+
+    public Long getWith() {
+        return with;
+    }
+
+    public void setWith(Long with) {
+        this.with = with;
+    }
+
+    public Long getDone() {
+        return done;
+    }
+
+    public void setDone(Long done) {
+        this.done = done;
+    }
+
+    public String getFrom() {
+        return from;
+    }
+
+    public void setFrom(String from) {
+        this.from = from;
     }
 
     public String getReason() {

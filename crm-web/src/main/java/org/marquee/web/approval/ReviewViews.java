@@ -43,7 +43,8 @@ public class ReviewViews {
                 reading.mergerOf(accountId, caller).map(Ref::new).orElse(null));
     }
 
-    private List<DecisionShown> decisions(List<AccountReview> decisions) {
+    /** With the names of those who decided, in the order given. */
+    List<DecisionShown> decisions(List<AccountReview> decisions) {
         Map<Long, UserName> names =
                 users.namesOf(decisions.stream().map(AccountReview::decidedBy).collect(Collectors.toSet()));
         return decisions.stream()

@@ -1,0 +1,51 @@
+/* The approval queue: findings become the reason, and Ctrl+Enter sends what the reason is for. */
+(function () {
+  "use strict";
+
+  let asked = null;
+
+  function reason() {
+    return document.getElementById("decide:reason");
+  }
+
+  function showChosen() {
+    const chosen = document.querySelector(".inbox-rows .chosen");
+    const list = chosen && chosen.closest(".inbox-list");
+    if (list && list.scrollHeight > list.clientHeight) {
+      list.scrollTop = chosen.offsetTop - list.clientHeight / 3;
+    }
+  }
+
+  function quote(sentence) {
+    const field = reason();
+    const before = field.value.trim();
+    field.value = before === "" ? sentence : before + " " + sentence;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    field.focus();
+  }
+
+  document.addEventListener("click", function (event) {
+    const finding = event.target.closest("[data-quote]");
+    if (finding) {
+      quote(finding.dataset.quote);
+    }
+    const button = event.target.closest("button[data-reason]");
+    if (button) {
+      asked = button.id;
+    }
+  });
+
+  document.addEventListener("keydown", function (event) {
+    if (event.target !== reason()) {
+      return;
+    }
+    if (event.key === "Escape") {
+      event.target.blur();
+    } else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      document.getElementById(asked || "decide:giveBack").click();
+    }
+  });
+
+  document.addEventListener("DOMContentLoaded", showChosen);
+})();
