@@ -47,5 +47,16 @@
     }
   });
 
-  document.addEventListener("DOMContentLoaded", showChosen);
+  /* Somebody else decided meanwhile: the button that was pressed is gone, and one goes on from here. */
+  function goOn() {
+    const link = document.querySelector("[data-goes-on]");
+    if (link && document.activeElement === document.body) {
+      link.focus();
+    }
+  }
+
+  document.addEventListener("DOMContentLoaded", function () {
+    showChosen();
+    window.jQuery(document).on("pfAjaxComplete", goOn);
+  });
 })();

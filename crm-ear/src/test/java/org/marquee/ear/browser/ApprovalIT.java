@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,6 +35,14 @@ class ApprovalIT {
         return server.as("ops1").get(path(account)).json().get("reviewStatus").asText();
     }
 
+    private static String queue(JsonNode account) {
+        return "/approval/queue.xhtml?id=" + account.get("id").asLong();
+    }
+
+    private static Locator opened(Page page) {
+        return page.locator(".inbox-subject h2");
+    }
+
     @Test
     void operations_return_an_account_with_a_reason_and_approve_it_when_it_is_mended() {
         JsonNode lead = server.as("ops1").post("/leads", company.lead("Eva")).json();
@@ -41,15 +50,16 @@ class ApprovalIT {
         try (Visitor operations = Visitor.signedIn(server, "ops1")) {
             Page page = operations.page();
             operations.follow("Approvals");
-            operations.follow(company.name());
-            assertThat(page.locator("main h2").first()).hasText(company.name());
+            operations.open(queue(account));
+            assertThat(opened(page)).hasText(company.name());
 
-            operations.press("Return");
-            assertThat(page.locator("#messages")).not().hasText("");
-            assertThat(page.locator("main h2").first()).hasText(company.name());
-            page.getByLabel("Reason").fill("Which street is it?");
-            operations.press("Return");
-            assertThat(page.locator("nav.card")).not().containsText(company.name());
+            page.keyboard().press("r");
+            assertThat(page.locator(".ui-message-error")).containsText("Say what has to be mended");
+            assertThat(page.getByLabel("Reason")).isFocused();
+            page.keyboard().type("Which street is it?");
+            page.keyboard().press("Control+Enter");
+            assertThat(page.locator(".undo-bar")).containsText("Returned " + company.name());
+            assertThat(page.locator(".inbox-list")).not().containsText(company.name());
 
             JsonNode review = rep.get(path(account) + "/review").json();
             assertThat(review.at("/decisions/0/reason").asText()).isEqualTo("Which street is it?");
@@ -57,12 +67,11 @@ class ApprovalIT {
                     path(account),
                     Map.of("reviewStatus", "PENDING", "street", "Hirschstraße 4", "version", version(account)));
 
-            operations.follow("Approvals");
-            operations.follow(company.name());
+            operations.open(queue(account));
             assertThat(page.locator("table.compare")).containsText("Hirschstraße 4");
             operations.press("Approve");
 
-            assertThat(page.locator("nav.card")).not().containsText(company.name());
+            assertThat(page.locator(".inbox-list")).not().containsText(company.name());
             operations.open("/account/account.xhtml?id=" + account.get("id").asLong());
             assertThat(page.locator(".heading .badge")).hasText("Approved");
             assertThat(operations.text()).contains("Contacts (1)", "Eva Quell");
@@ -75,29 +84,110 @@ class ApprovalIT {
     }
 
     @Test
-    void operations_compare_with_the_likeliest_duplicate_and_merge_into_it() {
+    void operations_merge_into_the_likeliest_duplicate_undo_it_and_approve_all_by_keys() {
         JsonNode survivor = opened(server.as("ops1"), company.account());
         Map<String, Object> twin = new HashMap<>(company.account());
         twin.put("name", company.name().replace(" GmbH", ""));
         twin.put("street", "Hirschstraße 4");
+        twin.remove("website");
         JsonNode account = opened(rep, twin);
         try (Visitor operations = Visitor.signedIn(server, "ops1")) {
             Page page = operations.page();
-            operations.open("/approval/queue.xhtml?id=" + account.get("id").asLong());
-            assertThat(page.locator("table.compare")).containsText("Hirschstraße 4");
-            assertThat(page.locator("table.compare")).containsText("Münsterplatz 1");
-            assertThat(page.locator("table.compare thead")).containsText(company.name());
+            operations.open(queue(account));
+            assertThat(row(page, "Street")).containsText("differs");
+            assertThat(row(page, "Street")).containsText("Hirschstraße 4");
+            assertThat(row(page, "Street")).containsText("Münsterplatz 1");
+            assertThat(row(page, "Website")).containsText("only there");
+            assertThat(row(page, "City")).containsText("same");
+            assertThat(row(page, "City")).containsText("89073 Ulm");
+            assertThat(row(page, "Country")).containsText("Germany");
+            assertThat(page.locator(".lookalike .chip").first()).isVisible();
 
-            operations.press("Merge into this one");
+            page.keyboard().press("m");
+            assertThat(page.locator(".undo-bar")).containsText("Merged");
+            assertThat(status(account)).isEqualTo("MERGED");
+            page.keyboard().press("u");
+            assertThat(page.getByText("waits for a decision again")).isVisible();
+            assertThat(opened(page)).hasText((String) twin.get("name"));
+            assertThat(status(account)).isEqualTo("PENDING");
+            assertThat(status(survivor)).isEqualTo("APPROVED");
+            page.keyboard().press("a");
+            assertThat(page.locator(".undo-bar")).containsText("Approved");
         }
+        assertThat(status(account)).isEqualTo("APPROVED");
+    }
 
-        assertThat(status(account)).isEqualTo("MERGED");
-        JsonNode review = server.as("ops1").get(path(account) + "/review").json();
-        Answer undone = server.as("ops1")
-                .post("/merges/" + review.at("/merge/id").asLong() + "/undo", Map.of("reason", "They are two."));
-        assertThat(undone.status()).as(undone.body()).isEqualTo(200);
-        assertThat(status(account)).isEqualTo("PENDING");
-        assertThat(status(survivor)).isEqualTo("APPROVED");
+    private static Locator row(Page page, String label) {
+        return page.locator("table.compare tr:has(th .compared-field > span:text-is(\"" + label + "\"))");
+    }
+
+    @Test
+    void an_approval_is_undone_with_the_leads_it_drew_and_can_be_made_again() {
+        long lead = server.as("ops1")
+                .post("/leads", company.lead("Eva"))
+                .json()
+                .get("id")
+                .asLong();
+        JsonNode account = opened(rep, company.account());
+        try (Visitor operations = Visitor.signedIn(server, "ops1")) {
+            Page page = operations.page();
+            operations.open(queue(account));
+            operations.press("Approve");
+            assertThat(disposition(lead)).isEqualTo("CONVERTED");
+
+            operations.press("Undo");
+
+            assertThat(opened(page)).hasText(company.name());
+            assertThat(disposition(lead)).isEqualTo("ASSIGNED");
+            operations.press("Approve");
+            assertThat(disposition(lead)).isEqualTo("CONVERTED");
+        }
+    }
+
+    private String disposition(long lead) {
+        return server.as("ops1").get("/leads/" + lead).json().get("disposition").asText();
+    }
+
+    @Test
+    void the_next_in_the_queue_opens_by_itself_and_arrows_go_through_it() {
+        JsonNode first = opened(rep, company.account());
+        NewCompany other = NewCompany.invented();
+        opened(rep, other.account());
+        try (Visitor operations = Visitor.signedIn(server, "ops1")) {
+            Page page = operations.page();
+            operations.open(queue(first));
+            page.keyboard().press("ArrowDown");
+            assertThat(opened(page)).hasText(other.name());
+            page.keyboard().press("ArrowUp");
+            assertThat(opened(page)).hasText(company.name());
+
+            page.getByLabel("Reason").fill("Nobody knows it.");
+            page.keyboard().press("Escape");
+            page.keyboard().press("x");
+
+            assertThat(page.locator(".undo-bar")).containsText("Rejected " + company.name());
+            assertThat(opened(page)).hasText(other.name());
+        }
+        assertThat(status(first)).isEqualTo("REJECTED");
+    }
+
+    @Test
+    void a_phone_shows_the_list_or_one_account_with_a_way_back() {
+        JsonNode account = opened(rep, company.account());
+        try (Visitor operations = Visitor.signedIn(server, "ops1")) {
+            Page page = operations.page();
+            page.setViewportSize(390, 844);
+            operations.open("/approval/queue.xhtml");
+            assertThat(page.locator(".inbox-list")).isVisible();
+            assertThat(opened(page)).isHidden();
+
+            operations.open(queue(account));
+            assertThat(page.locator(".inbox-list")).isHidden();
+            assertThat(opened(page)).hasText(company.name());
+            operations.leave(page.locator(".inbox-back"));
+
+            assertThat(page.locator(".inbox-list")).containsText(company.name());
+        }
     }
 
     @Test
@@ -130,10 +220,13 @@ class ApprovalIT {
                             path(account) + "/decision",
                             Map.of("decision", "REJECT", "reason", "No such company.", "version", version(account)));
 
-            operations.press("Approve");
+            Page page = operations.page();
+            page.keyboard().press("a");
 
+            assertThat(page.locator("#messages")).containsText("was decided already");
+            assertThat(page.locator(".decided")).containsText("No such company.");
+            assertThat(page.locator("#decide\\:nextOne")).isFocused();
             assertThat(other.status()).isEqualTo(200);
-            assertThat(operations.page().locator("#messages")).not().hasText("");
             assertThat(status(account)).isEqualTo("REJECTED");
         }
     }
