@@ -6,9 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -19,29 +17,12 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
 import java.util.Optional;
 
 @AnalyzeClasses(packages = "org.marquee.domain", importOptions = DoNotIncludeTests.class)
 class DomainRulesTest {
-    /** Far below what there is, far above the few classes a wrong package name would find. */
-    private static final int FEWEST_CLASSES = 150;
-
-    private static final int FEWEST_PACKAGES = 20;
-
     @ArchTest
     static final ArchTests house = ArchTests.in(HouseRules.class);
-
-    @ArchTest
-    static void there_is_something_to_hold_rules_against(JavaClasses classes) {
-        assertThat(classes.size()).isGreaterThan(FEWEST_CLASSES);
-    }
-
-    @ArchTest
-    static void every_package_says_what_it_is_for(JavaClasses classes) throws IOException {
-        assertThat(SourceTree.packages()).hasSizeGreaterThan(FEWEST_PACKAGES);
-        assertThat(SourceTree.silentPackages()).isEmpty();
-    }
 
     @ArchTest
     static final ArchRule packages_close_no_circle =

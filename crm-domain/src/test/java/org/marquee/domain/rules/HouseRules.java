@@ -2,13 +2,16 @@ package org.marquee.domain.rules;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,7 +21,23 @@ import java.util.Locale;
 
 /** What holds in every module; taken into a module's own rules with {@code ArchTests.in(HouseRules.class)}. */
 public final class HouseRules {
+    /** Far below what any module has, far above the few classes and packages that a wrong name would find. */
+    private static final int FEWEST_CLASSES = 100;
+
+    private static final int FEWEST_PACKAGES = 6;
+
     private HouseRules() {}
+
+    @ArchTest
+    static void there_is_something_to_hold_rules_against(JavaClasses classes) {
+        assertThat(classes.size()).isGreaterThan(FEWEST_CLASSES);
+    }
+
+    @ArchTest
+    static void every_package_says_what_it_is_for(JavaClasses classes) throws IOException {
+        assertThat(SourceTree.packages()).hasSizeGreaterThan(FEWEST_PACKAGES);
+        assertThat(SourceTree.silentPackages()).isEmpty();
+    }
 
     @ArchTest
     static final ArchRule names_say_what_things_are =
