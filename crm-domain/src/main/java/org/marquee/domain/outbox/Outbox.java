@@ -21,6 +21,12 @@ public class Outbox {
         em.persist(event);
     }
 
+    /** How many events were not sent. */
+    public long countWaiting() {
+        return em.createQuery("select count(e) from OutboxEvent e where e.sentAt is null", Long.class)
+                .getSingleResult();
+    }
+
     /** The oldest events that were not sent. */
     public List<OutboxEvent> waiting(int limit) {
         return em.createQuery("select e from OutboxEvent e where e.sentAt is null order by e.id", OutboxEvent.class)

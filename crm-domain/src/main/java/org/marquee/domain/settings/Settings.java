@@ -12,6 +12,8 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The checked values of all settings; inject it, or outside CDI ask {@link #ofServer()}. */
 public final class Settings {
+    private static final String MASK = "********";
+
     private final Map<Setting, String> values = new EnumMap<>(Setting.class);
 
     /**
@@ -66,8 +68,20 @@ public final class Settings {
     /** One line for each setting, fit for a log: secrets are masked. */
     public List<String> lines() {
         return values.entrySet().stream()
-                .map(entry -> entry.getKey().key() + " = " + shown(entry.getKey(), entry.getValue()))
+                .map(entry -> {
+                    String shown = shown(entry.getKey());
+                    return entry.getKey().key() + " = " + (shown.isEmpty() ? "(none)" : shown);
+                })
                 .toList();
+    }
+
+    /** The value as anybody may read it: secrets are masked; "" for none. */
+    public String shown(Setting setting) {
+        String value = text(setting);
+        if (value.isEmpty()) {
+            return "";
+        }
+        return setting.isSecret() ? MASK : withoutPassword(value);
     }
 
     /** Of some names, those that look like settings and are none. */
@@ -76,13 +90,6 @@ public final class Settings {
                 .filter(name -> !Setting.isKnown(name))
                 .distinct()
                 .sorted();
-    }
-
-    private static String shown(Setting setting, String value) {
-        if (value.isEmpty()) {
-            return "(none)";
-        }
-        return setting.isSecret() ? "********" : withoutPassword(value);
     }
 
     /** A JDBC address may carry a password of its own. */

@@ -73,7 +73,9 @@ public class Users {
     public Slice<AppUser> list(UserFilter filter, After after, int limit) {
         String where = " from AppUser u where " + filter.condition();
         String behind = after == null ? "" : " and u.username > :username";
-        TypedQuery<AppUser> page = em.createQuery("select u" + where + behind + " order by u.username", AppUser.class);
+        TypedQuery<AppUser> page = em.createQuery("select u" + where + behind + " order by u.username", AppUser.class)
+                .setHint("eclipselink.batch", "u.grants")
+                .setHint("eclipselink.batch.type", "IN");
         if (after != null) {
             page.setParameter("username", after.sortValue());
         }

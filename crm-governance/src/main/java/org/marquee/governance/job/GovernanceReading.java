@@ -49,6 +49,7 @@ public class GovernanceReading {
         return rights.processesKnownTo(caller).stream()
                 .filter(process -> jobs.find(process.name()).isPresent())
                 .map(views::view)
+                .map(process -> process.with(shown(process.lastRun(), caller)))
                 .toList();
     }
 
@@ -67,15 +68,23 @@ public class GovernanceReading {
                 .filter(name -> process == null || process.equals(name))
                 .toList();
         Slice<GovernanceRun> found = runs.list(names, after, limit);
-        return new Slice<>(views.views(found.items()), found.hasMore(), found.total());
+        return new Slice<>(views.views(found.items()), found.hasMore(), found.total()).map(run -> shown(run, caller));
     }
 
     /** With the report over what is on the caller's side of the wall. */
     public RunRecord run(long id, Caller caller) {
         GovernanceRun run = rights.run(id, caller);
-        boolean shown =
-                run.status() == RunStatus.FINISHED && caller.roles().stream().anyMatch(Role::seesCustomerData);
-        return new RunRecord(views.view(run), shown ? report(run, caller) : null);
+        boolean reported = run.status() == RunStatus.FINISHED && seesCustomers(caller);
+        return new RunRecord(shown(views.view(run), caller), reported ? report(run, caller) : null);
+    }
+
+    /** What a signer writes may name customers. */
+    private static RunView shown(RunView run, Caller caller) {
+        return run == null || seesCustomers(caller) ? run : run.withoutNote();
+    }
+
+    private static boolean seesCustomers(Caller caller) {
+        return caller.roles().stream().anyMatch(Role::seesCustomerData);
     }
 
     private Object report(GovernanceRun run, Caller caller) {

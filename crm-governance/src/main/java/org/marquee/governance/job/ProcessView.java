@@ -20,4 +20,8 @@ public record ProcessView(
         String schedule,
         RunView lastRun,
         Instant nextDueAt,
-        Instant overdueSince) {}
+        Instant overdueSince) {
+    ProcessView with(RunView run) {
+        return new ProcessView(name, version, title, owner, deputy, schedule, run, nextDueAt, overdueSince);
+    }
+}

@@ -5,7 +5,7 @@ import org.marquee.domain.job.RunStatus;
 import org.marquee.governance.report.Person;
 
 /**
- * A run as it stands in the ledger; nothing of customers is in it.
+ * A run as it stands in the ledger; nothing of customers is in it but what the note may say.
  *
  * @param owner who owned the process when the run was first started
  * @param message why it failed or was given up; null otherwise
@@ -24,4 +24,21 @@ public record RunView(
         String message,
         Person signedOffBy,
         Instant signedOffAt,
-        String note) {}
+        String note) {
+    RunView withoutNote() {
+        return new RunView(
+                id,
+                version,
+                process,
+                slot,
+                status,
+                attempts,
+                owner,
+                startedAt,
+                finishedAt,
+                message,
+                signedOffBy,
+                signedOffAt,
+                null);
+    }
+}

@@ -41,7 +41,8 @@ public class Duties {
         }
     }
 
-    private List<String> of(long userId) {
+    /** In words, umbrellas only by their number; empty for nobody's. */
+    List<String> of(long userId) {
         List<String> duties = new ArrayList<>();
         processes.all().stream()
                 .filter(process -> process.ownerId() == userId)

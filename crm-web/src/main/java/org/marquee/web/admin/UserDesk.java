@@ -5,6 +5,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import org.marquee.domain.audit.AuditTrail;
 import org.marquee.domain.audit.Change;
 import org.marquee.domain.audit.ChangeLog;
@@ -88,6 +89,11 @@ public class UserDesk {
         if (fields.active() != user.isActive()) {
             switchTo(fields.active(), user, caller);
         }
+    }
+
+    /** What the user owns that others have to take over before he can be deactivated, in words. */
+    public List<String> duties(long id) {
+        return duties.of(id);
     }
 
     private void switchTo(boolean active, AppUser user, Caller caller) {

@@ -14,7 +14,9 @@ public enum Place {
     ACCOUNTS("/account/list.xhtml", "pi-building", sellers()),
     APPROVALS("/approval/queue.xhtml", "pi-check-square", Role.OPS),
     IMPORTS("/imports/list.xhtml", "pi-upload", sellers(Role.MARKETING)),
-    GOVERNANCE("/governance/list.xhtml", "pi-calendar", Role.OPS, Role.ADMIN);
+    GOVERNANCE("/governance/list.xhtml", "pi-calendar", Role.OPS, Role.ADMIN),
+    CONFIRMATIONS("/role/list.xhtml", "pi-user-plus", Role.OPS),
+    ADMINISTRATION("/admin/users.xhtml", "pi-cog", Role.ADMIN);
 
     private final String address;
     private final String icon;
