@@ -75,16 +75,25 @@ public class Hierarchy {
     }
 
     /**
+     * Looks whether a branch can hang there at all.
+     *
+     * @throws Conflict if the new parent lies in the branch itself
+     */
+    public void refuseCircle(Account top, Account newParent) {
+        if (pathTo(newParent).stream().anyMatch(above -> above.id().equals(top.id()))) {
+            throw new Conflict(
+                    "%s lies below %s; moving it there would close a circle.".formatted(newParent.name(), top.name()));
+        }
+    }
+
+    /**
      * Hangs a branch under another account; umbrella and coverage follow for everything in it.
      *
      * @return the moved accounts
      * @throws Conflict if the new parent lies in the branch itself
      */
     public List<Account> move(Account top, Account newParent, Instant now) {
-        if (pathTo(newParent).stream().anyMatch(above -> above.id().equals(top.id()))) {
-            throw new Conflict(
-                    "%s lies below %s; moving it there would close a circle.".formatted(newParent.name(), top.name()));
-        }
+        refuseCircle(top, newParent);
         List<Account> branch = branch(top);
         top.moveUnder(newParent, now);
         for (Account below : branch.subList(1, branch.size())) {

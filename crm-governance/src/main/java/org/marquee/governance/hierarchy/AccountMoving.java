@@ -29,6 +29,9 @@ public class AccountMoving {
     private BranchMove branches;
 
     @Inject
+    private MovePreviews previews;
+
+    @Inject
     private Announcements announcements;
 
     @Inject
@@ -51,13 +54,7 @@ public class AccountMoving {
         if (account.version() != version) {
             throw new StaleVersion("account", version, account.version());
         }
-        if (account.reviewStatus().isGone()) {
-            throw new Conflict("%s is %s and moves no more.".formatted(account.name(), account.reviewStatus()));
-        }
-        if (account.isHolding()) {
-            throw new Conflict("A holding is the top of its umbrella and hangs under nothing.");
-        }
-        requireFit(newParent);
+        requireMovable(account, newParent);
         branches.move(account, newParent, caller);
         audit.record(
                 caller.userId(),
@@ -69,6 +66,34 @@ public class AccountMoving {
                         : "Under %s (%d).".formatted(newParent.name(), newParentId));
         accounts.flush();
         return account;
+    }
+
+    /**
+     * What {@link #move} would bring, by the same rules; nothing is written.
+     *
+     * @throws NotFound if the caller does not see one of the two
+     * @throws Denied if he sees both but may not do this
+     * @throws Conflict if it cannot hang there
+     */
+    public MovePreview preview(long id, Long newParentId, Caller caller) {
+        Account account = accounts.get(id, caller);
+        Account newParent = newParentId == null ? null : accounts.get(newParentId, caller);
+        AccountRights.requireMove(account, newParent, caller);
+        requireMovable(account, newParent);
+        if (Objects.equals(account.parentId(), newParentId)) {
+            throw new Conflict("%s hangs there already.".formatted(account.name()));
+        }
+        return previews.of(account, newParent, caller);
+    }
+
+    private static void requireMovable(Account account, Account newParent) {
+        if (account.reviewStatus().isGone()) {
+            throw new Conflict("%s is %s and moves no more.".formatted(account.name(), account.reviewStatus()));
+        }
+        if (account.isHolding()) {
+            throw new Conflict("A holding is the top of its umbrella and hangs under nothing.");
+        }
+        requireFit(newParent);
     }
 
     private static void requireFit(Account parent) {

@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Objects;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.Accounts;
-import org.marquee.domain.account.Coverage;
 import org.marquee.domain.hierarchy.Hierarchy;
 import org.marquee.domain.problem.Conflict;
-import org.marquee.domain.territory.TerritoryEntry;
 import org.marquee.domain.wall.Caller;
 import org.marquee.governance.alias.AliasConflicts;
 import org.marquee.governance.check.AccountChecks;
+import org.marquee.governance.hierarchy.BranchPlan.Step;
 import org.marquee.governance.notice.Announcements;
 import org.marquee.governance.ownership.Handover;
 import org.marquee.governance.ownership.HomeTerritory;
@@ -50,31 +49,65 @@ public class BranchMove {
     private Clock clock;
 
     /**
-     * {@code newParent} null takes the branch out of its hierarchy.
+     * What the move brings; nothing is changed. {@code newParent} null takes the branch out of its hierarchy.
+     *
+     * @throws Conflict if this would close a circle, or bring a name into a second umbrella
+     */
+    BranchPlan plan(Account top, Account newParent, Caller caller) {
+        List<Account> movers = hierarchy.branch(top);
+        if (newParent != null) {
+            hierarchy.refuseCircle(top, newParent);
+        }
+        Long next = newParent == null ? null : newParent.umbrellaId();
+        boolean changesUmbrella = !Objects.equals(top.umbrellaId(), next);
+        if (changesUmbrella) {
+            refuseCorporateUnit(top, movers);
+            aliasConflicts.refuseAll(movers, next, caller);
+        }
+        Account umbrella = next == null ? null : accounts.get(next);
+        List<Step> steps = movers.stream()
+                .map(mover -> new Step(
+                        mover, Standing.of(mover), changesUmbrella ? changed(mover, umbrella) : Standing.of(mover)))
+                .toList();
+        return new BranchPlan(changesUmbrella, steps);
+    }
+
+    private Standing changed(Account mover, Account umbrella) {
+        Standing now = Standing.of(mover);
+        return umbrella == null
+                ? now.leaving(territory.find(mover.profile()).orElse(null))
+                : now.joining(umbrella, mover.reviewStatus().isOpen());
+    }
+
+    /**
+     * Carries the plan out.
      *
      * @return the accounts of the branch, parents before children
      * @throws Conflict if this would close a circle, or bring a name into a second umbrella
      */
     public List<Account> move(Account top, Account newParent, Caller caller) {
-        Long next = newParent == null ? null : newParent.umbrellaId();
-        boolean changesUmbrella = !Objects.equals(top.umbrellaId(), next);
+        BranchPlan plan = plan(top, newParent, caller);
+        if (newParent == null) {
+            detach(plan);
+        } else {
+            accounts.flush();
+            hierarchy.move(top, newParent, clock.instant());
+        }
+        plan.steps().forEach(step -> settle(step, plan.changesUmbrella(), caller));
+        return plan.steps().stream().map(Step::account).toList();
+    }
+
+    private void settle(Step step, boolean changesUmbrella, Caller caller) {
+        Account moved = step.account();
+        moved.cover(step.after().coverage(), step.after().territoryId(), moved.partnerId());
         if (changesUmbrella) {
-            List<Account> movers = hierarchy.branch(top);
-            refuseCorporateUnit(top, movers);
-            aliasConflicts.refuseAll(movers, next, caller);
+            handover.handOver(moved, step.after().ownerId());
+            handover.refreshLeads(moved);
         }
-        List<Account> branch = newParent == null ? detach(top) : attach(top, newParent);
-        for (Account moved : branch) {
-            if (changesUmbrella) {
-                settle(moved, next);
-                handover.refreshLeads(moved);
-            }
-            if (moved.reviewStatus().isOpen()) {
-                checks.run(moved);
-            }
-            announce(moved, changesUmbrella || next == null, caller);
+        if (moved.reviewStatus().isOpen()) {
+            checks.run(moved);
         }
-        return branch;
+        announce(moved, changesUmbrella || step.after().umbrellaId() == null, caller);
     }
 
     /** In an umbrella, leads look for it and not for a place in it; outside, for the top of the hierarchy. */
@@ -95,29 +128,9 @@ public class BranchMove {
         }
     }
 
-    private List<Account> attach(Account top, Account newParent) {
-        accounts.flush();
-        return hierarchy.move(top, newParent, clock.instant());
-    }
-
-    private List<Account> detach(Account top) {
-        List<Account> branch = hierarchy.branch(top);
+    private void detach(BranchPlan plan) {
+        Account top = plan.steps().get(0).account();
         top.detach(null, clock.instant());
-        branch.subList(1, branch.size()).forEach(below -> below.joinUmbrella(top));
-        return branch;
-    }
-
-    private void settle(Account moved, Long umbrellaId) {
-        if (umbrellaId != null) {
-            if (!moved.reviewStatus().isOpen()) {
-                handover.handToUmbrella(moved);
-            }
-            return;
-        }
-        TerritoryEntry home = territory.find(moved.profile()).orElse(null);
-        moved.cover(Coverage.TERRITORY, home == null ? null : home.id(), moved.partnerId());
-        if (home != null) {
-            handover.handOver(moved, home.ownerId());
-        }
+        plan.steps().stream().skip(1).forEach(below -> below.account().joinUmbrella(top));
     }
 }

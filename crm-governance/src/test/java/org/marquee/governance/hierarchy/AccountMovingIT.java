@@ -215,4 +215,76 @@ class AccountMovingIT {
                         account.parentId().equals(world.account("DIS").id()))
                 .hasSize(1);
     }
+
+    private static MovePreview preview(World world, String username, Account account, Account parent) {
+        return world.as(
+                username,
+                (beans, caller) -> beans.get(AccountMoving.class)
+                        .preview(account.id(), parent == null ? null : parent.id(), caller));
+    }
+
+    private static Account openedForRep(World world, String name) {
+        return world.as("ops1", (beans, caller) -> {
+            NewAccount request = new NewAccount(null, World.profile(name), null, "rep.emea");
+            return beans.get(Accounts.class).get(beans.get(AccountOpening.class).open(request, caller));
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_preview_says_what_the_move_then_does_and_writes_nothing(TestDatabase database) {
+        World world = new World(database);
+        Account above = openedForRep(world, "Quellwerk GmbH");
+        Account below = openedForRep(world, "Quellwerk Nord GmbH");
+        move(world, "ops1", below, above);
+        world.person(below, "Ada", "Lovelace");
+
+        MovePreview preview = preview(world, "ops1", above, world.account("DIS"));
+
+        assertThat(preview.changesUmbrella()).isTrue();
+        assertThat(preview.lines()).extracting(MovePreview.Line::people).containsExactly(0L, 1L);
+        assertThat(preview.losing()).containsExactlyInAnyOrder(world.userId("rep.emea"), world.userId("mgr.field"));
+        assertThat(preview.gaining()).containsExactly(world.userId("nam.disney"));
+        assertThat(now(world, above).parentId()).isNull();
+        assertThat(now(world, below).ownerId()).isEqualTo(world.userId("rep.emea"));
+        move(world, "ops1", above, world.account("DIS"));
+        for (MovePreview.Line line : preview.lines()) {
+            assertThat(Standing.of(now(world, line.account()))).isEqualTo(line.after());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_preview_refuses_whatever_the_move_refuses(TestDatabase database) {
+        World world = new World(database);
+        Account trick = world.unit("DIS - DE - Trick", "DIS");
+
+        MovePreview within = preview(world, "nam.disney", trick, world.account("DIS - US - Corporate"));
+
+        assertThat(within.changesUmbrella()).isFalse();
+        assertThat(within.losing()).isEmpty();
+        assertThatThrownBy(() -> preview(world, "nam.disney", trick, null)).isInstanceOf(Denied.class);
+        assertThatThrownBy(() -> preview(world, "nam.disney", trick, world.account("MSFT")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> preview(world, "rep.emea", trick, null)).isInstanceOf(NotFound.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_leaves_a_hierarchy_outside_umbrellas_keeps_its_territory(TestDatabase database) {
+        World world = new World(database);
+        Account above = world.approved("Quellwerk GmbH", "rep.emea");
+        Account below = world.as("rep.emea", (beans, caller) -> {
+            NewAccount request = new NewAccount(null, World.profile("Quellwerk Nord GmbH"), null, null);
+            return beans.get(Accounts.class).get(beans.get(AccountOpening.class).open(request, caller));
+        });
+        move(world, "ops1", below, above);
+
+        move(world, "ops1", below, null);
+
+        assertThat(now(world, below).parentId()).isNull();
+        assertThat(now(world, below).territoryId())
+                .isEqualTo(below.territoryId())
+                .isNotNull();
+    }
 }

@@ -5,7 +5,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.marquee.domain.account.AccountKind;
 import org.marquee.domain.account.AccountType;
@@ -50,7 +52,7 @@ public class AccountEntryPage implements Serializable {
     /** Keeps a form that is sent twice from opening two accounts. */
     private final String key = UUID.randomUUID().toString();
 
-    private final AccountForm form = new AccountForm();
+    private final Map<String, String> form = new HashMap<>(Map.of("type", AccountType.PROSPECT.name()));
     private Long parentId;
     private String name;
     private boolean umbrella;
@@ -60,12 +62,12 @@ public class AccountEntryPage implements Serializable {
     /** Takes over what the address says: the name that was searched for, or the account above. */
     public void load() {
         parent = entry.start(parentId, currentCaller.get());
-        form.setName(SearchText.orNull(name));
+        form.put("name", SearchText.orNull(name));
         if (parent != null) {
             String country = parent.profile().country();
-            form.setCountry(country);
+            form.put("country", country);
             if (parent.umbrella() != null && name == null) {
-                form.setName("%s - %s - ".formatted(parent.umbrella(), country == null ? "US" : country));
+                form.put("name", "%s - %s - ".formatted(parent.umbrella(), country == null ? "US" : country));
             }
         } else {
             look();
@@ -74,7 +76,7 @@ public class AccountEntryPage implements Serializable {
 
     /** Looks for what is there already; nothing is written, and nothing is said that somebody still types. */
     public void look() {
-        if (SearchText.of(form.getName()).length() < LETTERS_TO_SEARCH) {
+        if (SearchText.of(form.get("name")).length() < LETTERS_TO_SEARCH) {
             findings = null;
             return;
         }
@@ -108,10 +110,11 @@ public class AccountEntryPage implements Serializable {
 
     private NewAccount typed() {
         return new NewAccount(
-                umbrella ? AccountKind.HOLDING : AccountKind.OPERATING_UNIT, form.toProfile(), parentId, null);
+                umbrella ? AccountKind.HOLDING : AccountKind.OPERATING_UNIT, AccountForm.profile(form), parentId, null);
     }
 
-    public AccountForm getForm() {
+    /** What is typed, by the names of the fields. */
+    public Map<String, String> getForm() {
         return form;
     }
 

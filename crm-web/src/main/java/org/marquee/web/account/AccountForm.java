@@ -1,6 +1,7 @@
 package org.marquee.web.account;
 
-import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import org.marquee.domain.account.AccountProfile;
 import org.marquee.domain.account.AccountType;
@@ -8,35 +9,25 @@ import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.territory.Countries;
 import org.marquee.domain.text.SearchText;
 
-/** What somebody types of a company; kept as typed, so that nothing is lost when it is refused. */
-public class AccountForm implements Serializable {
-    private static final long serialVersionUID = 1L;
+/** A company as it stands in a form. */
+final class AccountForm {
+    private AccountForm() {}
 
-    private String name;
-    private AccountType type = AccountType.PROSPECT;
-    private String website;
-    private String phone;
-    private String street;
-    private String city;
-    private String state;
-    private String postalCode;
-    private String country;
-    private String industry;
-    private String employees;
-
-    /** Fills the form with what is known. */
-    public void show(AccountProfile profile) {
-        name = profile.name();
-        type = profile.type();
-        website = profile.website();
-        phone = profile.phone();
-        street = profile.street();
-        city = profile.city();
-        state = profile.state();
-        postalCode = profile.postalCode();
-        country = profile.country();
-        industry = profile.industry();
-        employees = Objects.toString(profile.employees(), null);
+    /** What is known, by the names of the fields. */
+    static Map<String, String> of(AccountProfile known) {
+        Map<String, String> values = new HashMap<>();
+        values.put("name", known.name());
+        values.put("type", known.type() == null ? null : known.type().name());
+        values.put("website", known.website());
+        values.put("phone", known.phone());
+        values.put("street", known.street());
+        values.put("city", known.city());
+        values.put("state", known.state());
+        values.put("postalCode", known.postalCode());
+        values.put("country", known.country());
+        values.put("industry", known.industry());
+        values.put("employees", Objects.toString(known.employees(), null));
+        return values;
     }
 
     /**
@@ -44,23 +35,24 @@ public class AccountForm implements Serializable {
      *
      * @throws Invalid naming the field that is not right
      */
-    public AccountProfile toProfile() {
+    static AccountProfile profile(Map<String, String> typed) {
+        String type = SearchText.orNull(typed.get("type"));
+        String country = typed.get("country");
         return new AccountProfile(
-                name,
-                type,
-                website,
-                phone,
-                street,
-                city,
-                state,
-                postalCode,
+                typed.get("name"),
+                type == null ? null : AccountType.valueOf(type),
+                typed.get("website"),
+                typed.get("phone"),
+                typed.get("street"),
+                typed.get("city"),
+                typed.get("state"),
+                typed.get("postalCode"),
                 country == null ? null : Countries.iso2(country).orElse(country),
-                industry,
-                employeesTyped());
+                typed.get("industry"),
+                employees(SearchText.orNull(typed.get("employees"))));
     }
 
-    private Integer employeesTyped() {
-        String typed = SearchText.orNull(employees);
+    private static Integer employees(String typed) {
         if (typed == null) {
             return null;
         }
@@ -68,93 +60,5 @@ public class AccountForm implements Serializable {
             throw new Invalid("employees", "The number of employees is written in digits, as 1200.");
         }
         return Integer.valueOf(typed);
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public AccountType getType() {
-        return type;
-    }
-
-    public void setType(AccountType type) {
-        this.type = type;
-    }
-
-    public String getWebsite() {
-        return website;
-    }
-
-    public void setWebsite(String website) {
-        this.website = website;
-    }
-
-    public String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(String phone) {
-        this.phone = phone;
-    }
-
-    public String getStreet() {
-        return street;
-    }
-
-    public void setStreet(String street) {
-        this.street = street;
-    }
-
-    public String getCity() {
-        return city;
-    }
-
-    public void setCity(String city) {
-        this.city = city;
-    }
-
-    public String getState() {
-        return state;
-    }
-
-    public void setState(String state) {
-        this.state = state;
-    }
-
-    public String getPostalCode() {
-        return postalCode;
-    }
-
-    public void setPostalCode(String postalCode) {
-        this.postalCode = postalCode;
-    }
-
-    public String getCountry() {
-        return country;
-    }
-
-    public void setCountry(String country) {
-        this.country = country;
-    }
-
-    public String getIndustry() {
-        return industry;
-    }
-
-    public void setIndustry(String industry) {
-        this.industry = industry;
-    }
-
-    public String getEmployees() {
-        return employees;
-    }
-
-    public void setEmployees(String employees) {
-        this.employees = employees;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marquee.domain.account.AccountProfile;
+import org.marquee.governance.review.UnitName;
 import org.marquee.web.words.Words;
 
 /** How pages speak of accounts. */
@@ -41,6 +42,16 @@ public class AccountWords {
     /** As "1200 Park Ave, 94608 Emeryville, CA, US"; empty if nothing is known. */
     public String address(AccountProfile of) {
         return joined(", ", of.street(), joined(" ", of.postalCode(), of.city()), of.state(), of.country());
+    }
+
+    /** The last part of a name such as "DIS - US - Pixar"; another name as it is. */
+    public String unit(String name) {
+        return UnitName.parse(name).map(UnitName::unit).orElse(name);
+    }
+
+    /** The country in such a name; empty in another. */
+    public String unitCountry(String name) {
+        return UnitName.parse(name).map(UnitName::country).orElse("");
     }
 
     private static String joined(String separator, String... parts) {

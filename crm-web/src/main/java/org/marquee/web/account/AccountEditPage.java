@@ -1,0 +1,174 @@
+package org.marquee.web.account;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Map;
+import java.util.Objects;
+import org.marquee.domain.account.AccountKind;
+import org.marquee.domain.account.AccountType;
+import org.marquee.domain.account.ReviewStatus;
+import org.marquee.domain.idempotency.Once;
+import org.marquee.domain.problem.Conflict;
+import org.marquee.domain.problem.Denied;
+import org.marquee.domain.problem.StaleVersion;
+import org.marquee.domain.text.SearchText;
+import org.marquee.governance.approval.AccountEditing;
+import org.marquee.governance.approval.AccountPatch;
+import org.marquee.web.account.AccountRecord.Event;
+import org.marquee.web.page.Attempts;
+import org.marquee.web.page.Notices;
+import org.marquee.web.page.Typed;
+import org.marquee.web.security.CurrentCaller;
+import org.marquee.web.words.Words;
+
+/** Changes what is known of an account, and hands a returned one in again. */
+@Named
+@ViewScoped
+public class AccountEditPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String OWNER = "owner";
+
+    @EJB
+    private transient AccountRecordReading reading;
+
+    @EJB
+    private transient AccountEditing editing;
+
+    @Inject
+    private transient Once once;
+
+    @Inject
+    private transient Attempts attempts;
+
+    @Inject
+    private transient Notices notices;
+
+    @Inject
+    private transient CurrentCaller caller;
+
+    private final Typed typed = new Typed();
+    private long id;
+    private long version;
+    private transient AccountRecord record;
+
+    /**
+     * Shows what is known.
+     *
+     * @throws Denied if the caller sees the account but may not change it
+     */
+    public void load() {
+        if (!record().editable()) {
+            throw new Denied("%s is changed by its owner, its creator or operations."
+                    .formatted(getAccount().profile().name()));
+        }
+        version = getAccount().version();
+        typed.show(known());
+    }
+
+    private Map<String, String> known() {
+        Map<String, String> known = AccountForm.of(getAccount().profile());
+        known.put(
+                OWNER,
+                getAccount().owner() == null ? null : getAccount().owner().username());
+        return known;
+    }
+
+    public String save() {
+        return save(null, "account.edit.done");
+    }
+
+    public String handInAgain() {
+        return save(ReviewStatus.PENDING, "account.handIn.done");
+    }
+
+    private String save(ReviewStatus asked, String done) {
+        Boolean saved = attempts.attempt(() -> {
+            requireSettled();
+            AccountPatch patch = new AccountPatch(AccountForm.profile(typed.getValues()), newOwner(), asked);
+            try {
+                return once.run(() -> Objects.nonNull(editing.edit(id, patch, version, caller.get())));
+            } catch (StaleVersion stale) {
+                meetTheOther();
+                throw new Conflict(Words.of("form.met"));
+            }
+        });
+        if (saved == null) {
+            return null;
+        }
+        notices.done(Words.of(done));
+        return "/account/account.xhtml?faces-redirect=true&id=" + id;
+    }
+
+    private void requireSettled() {
+        if (!typed.getClashes().isEmpty()) {
+            throw new Conflict(Words.of("form.clash.text"));
+        }
+    }
+
+    private void meetTheOther() {
+        record = null;
+        version = getAccount().version();
+        typed.meet(known());
+    }
+
+    private String newOwner() {
+        return isGiving() && typed.isChanged(OWNER) ? SearchText.orNull(typed.get(OWNER)) : null;
+    }
+
+    private AccountRecord record() {
+        if (record == null) {
+            record = reading.get(id, caller.get());
+        }
+        return record;
+    }
+
+    public AccountView getAccount() {
+        return record().account();
+    }
+
+    public Typed getTyped() {
+        return typed;
+    }
+
+    public AccountType[] getTypes() {
+        return AccountType.values();
+    }
+
+    /** Whether he may give it to somebody else. */
+    public boolean isGiving() {
+        return caller.get().isOps();
+    }
+
+    public boolean isHolding() {
+        return getAccount().kind() == AccountKind.HOLDING;
+    }
+
+    public boolean isReturned() {
+        return getAccount().reviewStatus() == ReviewStatus.RETURNED;
+    }
+
+    /** Whether operations may have to look again at what he changes. */
+    public boolean isReviewing() {
+        return !caller.get().isOps() && getAccount().reviewStatus() == ReviewStatus.APPROVED;
+    }
+
+    /** Why it was returned; null if it was not. */
+    public String getReason() {
+        return record().history().stream()
+                .filter(event -> event.what().equals("account.did.RETURN"))
+                .findFirst()
+                .map(Event::text)
+                .orElse(null);
+    }
+
+    public long getId() {
+        return id;
+    }
+
+    public void setId(long id) {
+        this.id = id;
+    }
+}
