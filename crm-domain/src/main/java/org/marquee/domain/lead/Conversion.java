@@ -100,6 +100,21 @@ public class Conversion {
         return convertedAt;
     }
 
+    /** Null while it holds. */
+    public Long undoneBy() {
+        return undoneBy;
+    }
+
+    /** Null while it holds. */
+    public Instant undoneAt() {
+        return undoneAt;
+    }
+
+    /** Null while it holds. */
+    public String undoReason() {
+        return undoReason;
+    }
+
     public boolean isUndone() {
         return undoneAt != null;
     }

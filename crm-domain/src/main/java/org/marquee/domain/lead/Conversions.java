@@ -43,6 +43,13 @@ public class Conversions {
                 .findFirst();
     }
 
+    /** Every conversion of the lead, undone ones too, newest first. */
+    public List<Conversion> of(long leadId) {
+        return em.createQuery("select c from Conversion c where c.leadId = :lead order by c.id desc", Conversion.class)
+                .setParameter("lead", leadId)
+                .getResultList();
+    }
+
     /** Every conversion into the account, undone ones too. */
     public List<Conversion> into(long accountId) {
         return em.createQuery("select c from Conversion c where c.accountId = :account order by c.id", Conversion.class)

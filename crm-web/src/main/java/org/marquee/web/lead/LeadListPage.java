@@ -1,59 +1,131 @@
 package org.marquee.web.lead;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.marquee.domain.lead.Channel;
 import org.marquee.domain.lead.Disposition;
+import org.marquee.domain.lead.LeadOrder;
 import org.marquee.domain.paging.After;
-import org.marquee.web.api.Choices;
+import org.marquee.domain.problem.NotFound;
+import org.marquee.domain.user.UserName;
 import org.marquee.web.api.paging.Page;
 import org.marquee.web.api.paging.PageRequest;
-import org.marquee.web.page.SliceModel;
+import org.marquee.web.page.Listing;
 import org.marquee.web.security.CurrentCaller;
+import org.omnifaces.util.Faces;
 
-/** The list of leads; what it shows is all in its address, so that it can be shared. */
+/** The list of leads; what it shows is all in its address, so that it can be shared, or kept as a view. */
 @Named
-@RequestScoped
-public class LeadListPage {
-    private static final String NEWEST_FIRST = "-createdAt";
+@ViewScoped
+public class LeadListPage implements Serializable {
+    private static final long serialVersionUID = 1L;
     private static final int ROWS = 50;
 
     @EJB
-    private LeadReading reading;
+    private transient LeadReading reading;
+
+    @EJB
+    private transient LeadOwners people;
+
+    @EJB
+    private transient SavedViewDesk desk;
 
     @Inject
-    private CurrentCaller caller;
+    private transient LeadChips chips;
 
-    private String text;
-    private String disposition;
-    private String owner;
+    @Inject
+    private transient LeadColumns columns;
+
+    @Inject
+    private transient CurrentCaller caller;
+
+    private LeadQuery query;
     private String cursor;
-    private Page<LeadView> page;
+    private transient Listing<LeadRow> listing;
+    private transient List<SavedViewShown> views;
 
-    /** Reads the page that the address asks for. */
+    /** Reads the page that the address asks for; a view stands for what it was kept with. */
     public void load() {
-        PageRequest request = new PageRequest(null, cursor, null);
-        page = Page.of(
-                reading.list(
-                        blankToNull(text),
-                        Choices.parse("disposition", disposition, Disposition.class),
-                        blankToNull(owner),
-                        request.after(NEWEST_FIRST),
-                        ROWS,
-                        caller.get()),
-                NEWEST_FIRST,
-                lead -> new After(null, lead.id()));
+        Map<String, String> parameters = new HashMap<>(Faces.getRequestParameterMap());
+        String[] chosen = Faces.getRequestParameterValues(LeadQuery.COLUMNS);
+        if (chosen != null) {
+            parameters.put(LeadQuery.COLUMNS, String.join(".", chosen));
+        }
+        String view = parameters.get("view");
+        query = view == null ? LeadQuery.of(parameters) : kept(view);
+        cursor = parameters.get("cursor");
+        columns.keep(query);
+        getListing();
     }
 
-    private static String blankToNull(String value) {
-        return value == null || value.isBlank() ? null : value.strip();
+    private LeadQuery kept(String view) {
+        if (!view.matches("[0-9]{1,18}")) {
+            throw new NotFound("view", view);
+        }
+        return desk.question(Long.parseLong(view), caller.get()).orElseThrow(() -> new NotFound("view", view));
     }
 
-    public SliceModel<LeadView> getModel() {
-        return new SliceModel<>(page.items());
+    public Listing<LeadRow> getListing() {
+        if (listing == null) {
+            LeadOrder order = LeadFilters.order(query);
+            PageRequest request = new PageRequest(null, cursor, null);
+            Page<LeadRow> page = Page.of(
+                    reading.rows(query, request.after(order.name()), ROWS, caller.get()),
+                    order.name(),
+                    row -> place(row, order));
+            listing = Listing.of(chips.state(query), cursor, page);
+        }
+        return listing;
+    }
+
+    private static After place(LeadRow row, LeadOrder order) {
+        return order == LeadOrder.NEWEST
+                ? new After(null, row.lead().id())
+                : new After(row.dueAt().toString(), row.lead().id());
+    }
+
+    /** Reads the list anew, after something was done with one of its leads. */
+    public void refresh() {
+        listing = null;
+    }
+
+    public LeadQuery getQuery() {
+        return query;
+    }
+
+    /** Each filter as text, by its parameter; also those that are not asked for. */
+    public String value(String name) {
+        return query.get(name);
+    }
+
+    /** Whether there is more to the form than its first line shows. */
+    public boolean isMoreAsked() {
+        return Arrays.asList(LeadQuery.CHANNEL, LeadQuery.CLOCK, LeadQuery.SINCE).stream()
+                .anyMatch(name -> query.get(name) != null);
+    }
+
+    /** Those that the caller sees: pinned ones stand above the list. */
+    public List<SavedViewShown> getViews() {
+        if (views == null) {
+            views = desk.list(caller.get());
+        }
+        return views;
+    }
+
+    public List<SavedViewShown> getPinned() {
+        return getViews().stream().filter(view -> view.pinned() || isOpen(view)).toList();
+    }
+
+    /** Whether the list asks just what the view asks. */
+    public boolean isOpen(SavedViewShown view) {
+        return !query.isEmpty() && view.question().equals(query.question());
     }
 
     public List<Disposition> getDispositions() {
@@ -62,53 +134,23 @@ public class LeadListPage {
                 .toList();
     }
 
-    public boolean isNothingThere() {
-        return page.items().isEmpty();
+    public List<UserName> getOwners() {
+        return people.of(caller.get());
     }
 
-    /** Whether the list is narrowed, so that an empty one means something else. */
-    public boolean isNarrowed() {
-        return blankToNull(text) != null || blankToNull(disposition) != null || blankToNull(owner) != null;
+    public Channel[] getChannels() {
+        return Channel.values();
     }
 
-    /** As "1,000+" or "12". */
-    public String getTotal() {
-        return page.totalIsCapped() ? "1,000+" : Integer.toString(page.total());
+    public ClockState[] getClockStates() {
+        return ClockState.values();
     }
 
-    public String getNext() {
-        return page.next();
+    public List<String> getPeriods() {
+        return ReceivedSince.CHOICES;
     }
 
-    public String getText() {
-        return text;
-    }
-
-    public void setText(String text) {
-        this.text = text;
-    }
-
-    public String getDisposition() {
-        return disposition;
-    }
-
-    public void setDisposition(String disposition) {
-        this.disposition = disposition;
-    }
-
-    public String getOwner() {
-        return owner;
-    }
-
-    public void setOwner(String owner) {
-        this.owner = owner;
-    }
-
-    public String getCursor() {
-        return cursor;
-    }
-
-    public void setCursor(String cursor) {
-        this.cursor = cursor;
+    public LeadOrder[] getOrders() {
+        return LeadOrder.values();
     }
 }

@@ -3,8 +3,6 @@ package org.marquee.web.lead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marquee.domain.lead.Submission;
 import org.marquee.domain.territory.Countries;
@@ -40,8 +38,6 @@ public class LeadNames {
 
     private static String address(Submission known) {
         String country = known.country() == null ? null : Countries.englishName(known.country());
-        return Stream.of(known.street(), known.city(), known.state(), known.postalCode(), country)
-                .filter(Objects::nonNull)
-                .collect(Collectors.joining(", "));
+        return Places.of(known.street(), known.city(), known.state(), known.postalCode(), country);
     }
 }

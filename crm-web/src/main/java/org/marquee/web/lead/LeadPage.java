@@ -6,44 +6,35 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
-import java.util.function.Supplier;
-import org.marquee.domain.idempotency.Once;
 import org.marquee.domain.lead.Disposition;
 import org.marquee.domain.time.DueDate;
 import org.marquee.domain.user.Role;
-import org.marquee.routing.conversion.ConversionUndo;
-import org.marquee.routing.conversion.LeadResolution;
-import org.marquee.routing.conversion.LeadResolution.Choice;
-import org.marquee.routing.conversion.LeadResolution.Verdict;
+import org.marquee.domain.wall.Caller;
+import org.marquee.routing.handling.LeadHandling;
 import org.marquee.routing.intake.IntakeResult.Due;
 import org.marquee.routing.knowledge.Knowledge;
-import org.marquee.web.page.Attempts;
 import org.marquee.web.security.CurrentCaller;
+import org.omnifaces.util.Faces;
 
-/** One lead: why it is where it is, and what can be decided about it; what was shown is what is decided on. */
+/** One lead, on its page or looked at beside the list: why it is where it is, and what happened to it. */
 @Named
 @ViewScoped
 public class LeadPage implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** As long as an undo is offered above everything else. */
+    private static final Duration JUST_NOW = Duration.ofMinutes(15);
+
     @EJB
     private transient LeadReading reading;
 
     @EJB
-    private transient LeadResolution resolution;
-
-    @EJB
-    private transient ConversionUndo conversions;
-
-    @Inject
-    private transient Once once;
+    private transient LeadHandling handling;
 
     @Inject
     private transient CurrentCaller caller;
-
-    @Inject
-    private transient Attempts attempts;
 
     @Inject
     private transient Knowledge knowledge;
@@ -52,46 +43,44 @@ public class LeadPage implements Serializable {
     private transient Clock clock;
 
     private long id;
-    private String reason;
+    private boolean beside;
     private transient LeadRecord record;
     private transient List<DecisionView> decisions;
+    private transient List<LeadStep> story;
+    private transient List<CandidateView> candidates;
 
     /** A running clock of the lead in words. */
     public record Running(String name, DueDate due) {}
 
     /** Reads the lead; one that the caller may not see does not exist. */
     public void load() {
-        record = reading.get(id, caller.get());
+        getRecord();
     }
 
-    /** Converts to an account that was weighed. */
-    public String convertTo(long accountId) {
-        return resolve(Choice.CONVERT, accountId);
+    /** Looks at another lead beside the list. */
+    public void peek() {
+        String asked = Faces.getRequestParameter("lead");
+        id = asked != null && asked.matches("[0-9]{1,18}") ? Long.parseLong(asked) : 0;
+        beside = true;
+        forget();
     }
 
-    public String decide(String choice) {
-        return resolve(Choice.valueOf(choice), null);
+    /** Whether it is looked at beside the list, so that nothing leads away from there. */
+    public boolean isBeside() {
+        return beside;
     }
 
-    private String resolve(Choice choice, Long accountId) {
-        Verdict verdict = new Verdict(choice, accountId, reason, getLead().version());
-        return attempt(() -> resolution.resolve(id, verdict, caller.get()));
+    /** Whether there is a lead to show; beside the list nobody may have asked for one yet. */
+    public boolean isThere() {
+        return id != 0 && (!beside || reading.sees(id, caller.get()));
     }
 
-    public String undo(long conversionId) {
-        return attempt(() -> conversions.undo(conversionId, reason, caller.get()));
-    }
-
-    /** A refusal may come of what happened meanwhile, so the page then shows how things stand now. */
-    private String attempt(Supplier<?> work) {
-        String next = attempts.orStay(() -> once.run(work), here());
+    /** What was read may be out of date; the page then shows how things stand now. */
+    void forget() {
         record = null;
         decisions = null;
-        return next;
-    }
-
-    private String here() {
-        return "/lead/lead.xhtml?faces-redirect=true&id=" + id;
+        story = null;
+        candidates = null;
     }
 
     public List<Running> getClocks() {
@@ -104,12 +93,49 @@ public class LeadPage implements Serializable {
 
     /** Whether operations have something to decide here. */
     public boolean isDecidable() {
-        return caller.get().has(Role.OPS) && getLead().disposition() != Disposition.CONVERTED;
+        return caller.get().isOps() && !isContact();
+    }
+
+    /** Whether the caller may say which account the person belongs to. */
+    public boolean isConvertible() {
+        return !isContact() && (caller.get().isOps() || (isHis() && !isPartner()));
+    }
+
+    /** Whether the caller may hand it on or set it aside. */
+    public boolean isMovable() {
+        return !isContact() && (caller.get().isOps() || isHis());
+    }
+
+    /** Whether the caller may accept it now. */
+    public boolean isAcceptable() {
+        return sells() && handling.mayAccept(id, caller.get());
     }
 
     /** Whether the caller may take the conversion back. */
     public boolean isUndoable() {
-        return getRecord().conversion() != null && !caller.get().has(Role.MARKETING);
+        return getRecord().conversion() != null && sells() && !isPartner();
+    }
+
+    private boolean isContact() {
+        return getLead().disposition() == Disposition.CONVERTED;
+    }
+
+    private boolean isHis() {
+        return getLead().owner() != null && reading.isOf(id, caller.get());
+    }
+
+    private boolean isPartner() {
+        Caller asking = caller.get();
+        return asking.has(Role.PARTNER_REP) && !asking.has(Role.REP) && !asking.has(Role.NAM);
+    }
+
+    private boolean sells() {
+        Caller asking = caller.get();
+        return asking.isOps()
+                || asking.has(Role.REP)
+                || asking.has(Role.NAM)
+                || asking.has(Role.MANAGER)
+                || asking.has(Role.PARTNER_REP);
     }
 
     public LeadView getLead() {
@@ -123,17 +149,41 @@ public class LeadPage implements Serializable {
         return record;
     }
 
-    /** Newest first. */
-    public List<DecisionView> getDecisions() {
+    /** The one by which routing last decided; the newest where only people did. */
+    public DecisionView getRouted() {
         if (decisions == null) {
             decisions = reading.decisions(id, caller.get());
         }
-        return decisions;
+        return decisions.stream()
+                .filter(decision -> decision.decidedBy() == null)
+                .findFirst()
+                .or(() -> decisions.stream().findFirst())
+                .orElse(null);
     }
 
-    /** The one that holds. */
-    public DecisionView getLatest() {
-        return getDecisions().isEmpty() ? null : getDecisions().get(0);
+    /** Newest first. */
+    public List<LeadStep> getStory() {
+        if (story == null) {
+            story = reading.story(id, caller.get());
+        }
+        return story;
+    }
+
+    /** What the caller did a moment ago and may take back; null if there is nothing of the sort. */
+    public LeadStep getJustDone() {
+        return getStory().stream()
+                .limit(1)
+                .filter(step -> step.undoableAct() != null)
+                .filter(step -> Duration.between(step.at(), clock.instant()).compareTo(JUST_NOW) < 0)
+                .findFirst()
+                .orElse(null);
+    }
+
+    public List<CandidateView> getCandidates() {
+        if (candidates == null) {
+            candidates = reading.candidates(id, caller.get());
+        }
+        return candidates;
     }
 
     public long getId() {
@@ -142,13 +192,5 @@ public class LeadPage implements Serializable {
 
     public void setId(long id) {
         this.id = id;
-    }
-
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
     }
 }

@@ -3,11 +3,14 @@ package org.marquee.web.lead;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.marquee.domain.decision.Decisions;
 import org.marquee.domain.lead.Disposition;
 import org.marquee.domain.lead.Lead;
 import org.marquee.domain.lead.LeadFilter;
+import org.marquee.domain.lead.LeadRef;
 import org.marquee.domain.lead.Leads;
 import org.marquee.domain.paging.After;
 import org.marquee.domain.paging.Slice;
@@ -41,6 +44,18 @@ public class LeadReading {
     @Inject
     private LeadViews views;
 
+    @Inject
+    private LeadFilters filters;
+
+    @Inject
+    private LeadRows rows;
+
+    @Inject
+    private LeadStories stories;
+
+    @Inject
+    private LeadCandidates candidates;
+
     /** Newest first; {@code owner} is a user name, each criterion may be null. */
     public Slice<LeadView> list(
             String text, Disposition disposition, String owner, After after, int limit, Caller caller) {
@@ -51,8 +66,34 @@ public class LeadReading {
         return new Slice<>(views.views(found.items(), caller), found.hasMore(), found.total());
     }
 
+    /** In the order asked for; {@code after} is the place of the last one before, in that order. */
+    public Slice<LeadRow> rows(LeadQuery query, After after, int limit, Caller caller) {
+        Slice<Lead> found = leads.list(filters.filter(query, caller), LeadFilters.order(query), after, limit, caller);
+        return new Slice<>(rows.rows(found.items(), caller), found.hasMore(), found.total());
+    }
+
+    /** All that the list shows on all its pages, at most so many. */
+    public List<LeadRef> refs(LeadQuery query, int limit, Caller caller) {
+        return leads.refs(filters.filter(query, caller), LeadFilters.order(query), limit, caller);
+    }
+
+    /** Those of them that the caller sees. */
+    public List<LeadRef> refs(Collection<Long> ids, Caller caller) {
+        return leads.visibleByIds(ids, caller).values().stream()
+                .map(lead -> new LeadRef(lead.id(), lead.version()))
+                .sorted(Comparator.comparing(LeadRef::id).reversed())
+                .toList();
+    }
+
     public boolean sees(long id, Caller caller) {
         return leads.findVisible(id, caller).isPresent();
+    }
+
+    /** Whether it is his own, or one of his people has it. */
+    public boolean isOf(long id, Caller caller) {
+        return leads.findVisible(id, caller)
+                .filter(lead -> caller.reach().users().contains(lead.ownerId()))
+                .isPresent();
     }
 
     public LeadRecord get(long id, Caller caller) {
@@ -63,5 +104,16 @@ public class LeadReading {
     public List<DecisionView> decisions(long leadId, Caller caller) {
         Lead lead = leads.get(leadId, caller);
         return views.views(lead, decisions.of(leadId), caller);
+    }
+
+    /** All that happened to it, newest first. */
+    public List<LeadStep> story(long leadId, Caller caller) {
+        LeadView lead = views.view(leads.get(leadId, caller), caller);
+        return stories.story(lead, decisions(leadId, caller), caller);
+    }
+
+    /** The accounts that were weighed, the likeliest first; those behind the wall are left out. */
+    public List<CandidateView> candidates(long leadId, Caller caller) {
+        return candidates.of(leads.get(leadId, caller).id(), caller);
     }
 }

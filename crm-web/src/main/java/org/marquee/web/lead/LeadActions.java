@@ -1,0 +1,210 @@
+package org.marquee.web.lead;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.function.Supplier;
+import org.marquee.domain.alias.SharedHosts;
+import org.marquee.domain.alias.WebDomain;
+import org.marquee.domain.idempotency.Once;
+import org.marquee.domain.lead.Disposition;
+import org.marquee.domain.lead.LeadRef;
+import org.marquee.domain.user.Role;
+import org.marquee.routing.conversion.ConversionUndo;
+import org.marquee.routing.conversion.LeadResolution;
+import org.marquee.routing.conversion.LeadResolution.Choice;
+import org.marquee.routing.conversion.LeadResolution.Verdict;
+import org.marquee.routing.handling.ActUndo;
+import org.marquee.routing.handling.Ask;
+import org.marquee.routing.handling.LeadHandling;
+import org.marquee.routing.handling.Taker;
+import org.marquee.web.lead.LeadConverting.Converting;
+import org.marquee.web.page.Attempts;
+import org.marquee.web.page.Notices;
+import org.marquee.web.security.CurrentCaller;
+import org.marquee.web.words.Words;
+import org.primefaces.PrimeFaces;
+
+/** What can be done with the lead that is looked at; what was shown is what is acted on. */
+@Named
+@ViewScoped
+public class LeadActions implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @EJB
+    private transient LeadHandling handling;
+
+    @EJB
+    private transient ActUndo undoing;
+
+    @EJB
+    private transient LeadConverting converting;
+
+    @EJB
+    private transient LeadResolution resolution;
+
+    @EJB
+    private transient ConversionUndo conversions;
+
+    @EJB
+    private transient LeadReading reading;
+
+    @Inject
+    private LeadPage page;
+
+    @Inject
+    private transient Once once;
+
+    @Inject
+    private transient Attempts attempts;
+
+    @Inject
+    private transient Notices notices;
+
+    @Inject
+    private transient CurrentCaller caller;
+
+    private final LeadActionForm form = new LeadActionForm();
+    private long version;
+    private long shown;
+    private transient String said;
+
+    /** Remembers which state of which lead is on the screen. */
+    public void show() {
+        shown = page.getId();
+        version = page.getLead().version();
+    }
+
+    /** Looks at another lead beside the list. */
+    public void peek() {
+        page.peek();
+        form.clear();
+        if (page.isThere()) {
+            show();
+        }
+    }
+
+    public String accept() {
+        return act(Ask.accept());
+    }
+
+    public String give() {
+        return act(Ask.give(form.getToUserId(), form.getGiveReason()));
+    }
+
+    public String handBack() {
+        return act(Ask.handBack(form.getGiveReason()));
+    }
+
+    public String close() {
+        return act(Ask.close(form.getDisposition(), form.getCloseReason()));
+    }
+
+    private String act(Ask ask) {
+        LeadRef seen = new LeadRef(shown, version);
+        return done(() -> handling.act(seen, ask, caller.get()).sentence());
+    }
+
+    public String undo(long actId) {
+        return done(() -> Words.of("lead.takenBack")
+                .formatted(undoing.undo(actId, caller.get()).sentence()));
+    }
+
+    /** Makes the person a contact at an account that was weighed. */
+    public String convertTo(long accountId) {
+        Converting asked = new Converting(
+                accountId,
+                version,
+                form.getConvertReason(),
+                form.isRememberDomain() ? getDomain() : null,
+                form.isRememberName() ? getCompany() : null);
+        return done(() -> converting.convert(shown, asked, caller.get()).reason());
+    }
+
+    /** None of the accounts is right. */
+    public String noMatch() {
+        Verdict verdict = new Verdict(Choice.NO_MATCH, null, form.getConvertReason(), version);
+        return done(() -> resolution.resolve(shown, verdict, caller.get()).reason());
+    }
+
+    public String undoConversion() {
+        long conversion = page.getRecord().conversion().id();
+        return done(() ->
+                conversions.undo(conversion, form.getUndoReason(), caller.get()).reason());
+    }
+
+    /** A refusal may come of what happened meanwhile, so the page then shows how things stand now. */
+    private String done(Supplier<String> work) {
+        String sentence = attempts.attempt(() -> once.run(work));
+        page.forget();
+        if (sentence == null) {
+            lookAgain();
+            return null;
+        }
+        form.clear();
+        said = sentence;
+        return page.isBeside() ? beside() : goOn(sentence);
+    }
+
+    private void lookAgain() {
+        if (page.isThere()) {
+            show();
+        }
+    }
+
+    /** The list behind shows it too; what was open for typing is closed. */
+    private String beside() {
+        lookAgain();
+        PrimeFaces.current().ajax().update("lead-dialogs", "leads");
+        return null;
+    }
+
+    /** Whoever gave a lead away may see it no longer. */
+    private String goOn(String sentence) {
+        notices.done(sentence);
+        return reading.sees(shown, caller.get())
+                ? "/lead/lead.xhtml?faces-redirect=true&id=" + shown
+                : LeadChips.LIST + "?faces-redirect=true";
+    }
+
+    /** What was just done beside the list; null when nothing was. */
+    public String getSaid() {
+        return said;
+    }
+
+    public List<Taker> getTakers() {
+        return handling.takers();
+    }
+
+    /** As what the caller may set leads aside. */
+    public List<Disposition> getDispositions() {
+        return caller.get().isOps()
+                ? List.of(Disposition.EXCLUDED, Disposition.PAUSED, Disposition.COMPETITOR, Disposition.SPAM)
+                : List.of(Disposition.EXCLUDED);
+    }
+
+    /** Whether the caller teaches names and domains of accounts. */
+    public boolean isTeaching() {
+        return caller.get().isOps() || caller.get().has(Role.NAM);
+    }
+
+    /** The domain that tells the person's company; null if his is one that anybody may have. */
+    public String getDomain() {
+        return WebDomain.find(page.getLead().submission().email())
+                .filter(domain -> !SharedHosts.contains(domain))
+                .map(WebDomain::value)
+                .orElse(null);
+    }
+
+    /** Null if the person named none. */
+    public String getCompany() {
+        return page.getLead().submission().company();
+    }
+
+    public LeadActionForm getForm() {
+        return form;
+    }
+}

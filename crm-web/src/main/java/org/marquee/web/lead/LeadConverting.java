@@ -1,0 +1,72 @@
+package org.marquee.web.lead;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import org.marquee.domain.alias.Alias;
+import org.marquee.domain.alias.AliasKind;
+import org.marquee.domain.alias.Aliases;
+import org.marquee.domain.lead.Lead;
+import org.marquee.domain.problem.Conflict;
+import org.marquee.domain.user.Role;
+import org.marquee.domain.wall.Caller;
+import org.marquee.governance.alias.AliasKeeping;
+import org.marquee.governance.alias.NewAlias;
+import org.marquee.routing.conversion.Engagement;
+import org.marquee.routing.conversion.LeadResolution;
+import org.marquee.routing.conversion.LeadResolution.Choice;
+import org.marquee.routing.conversion.LeadResolution.Verdict;
+
+/** Makes a person a contact at an account that was weighed, and remembers by what the account is to be known next time. */
+@Stateless
+@RolesAllowed({Role.Names.REP, Role.Names.NAM, Role.Names.MANAGER, Role.Names.OPS})
+public class LeadConverting {
+    @EJB
+    private LeadResolution resolution;
+
+    @EJB
+    private Engagement engagement;
+
+    @EJB
+    private AliasKeeping keeping;
+
+    @Inject
+    private Aliases aliases;
+
+    /**
+     * What is asked for.
+     *
+     * @param domain to be remembered as the account's; null for none
+     * @param name likewise
+     */
+    public record Converting(long accountId, long version, String reason, String domain, String name) {}
+
+    /**
+     * Does all of it or nothing, and answers with the lead.
+     *
+     * @throws Conflict if a name or domain is another umbrella's
+     */
+    public Lead convert(long leadId, Converting asked, Caller caller) {
+        Lead lead = caller.isOps()
+                ? resolution.resolve(
+                        leadId, new Verdict(Choice.CONVERT, asked.accountId(), asked.reason(), asked.version()), caller)
+                : engagement.engage(leadId, asked.accountId(), asked.reason(), caller);
+        remember(asked.accountId(), AliasKind.DOMAIN, asked.domain(), caller);
+        remember(asked.accountId(), AliasKind.TRADE_NAME, asked.name(), caller);
+        return lead;
+    }
+
+    private void remember(long accountId, AliasKind kind, String text, Caller caller) {
+        if (text != null && !isKnown(accountId, kind, text)) {
+            keeping.add(new NewAlias(accountId, kind, text, null, null, null), caller);
+        }
+    }
+
+    private boolean isKnown(long accountId, AliasKind kind, String text) {
+        String key = Alias.keyOf(kind, text);
+        return aliases.of(accountId).stream()
+                .anyMatch(alias -> (alias.kind() == AliasKind.DOMAIN) == (kind == AliasKind.DOMAIN)
+                        && alias.labelKey().equals(key));
+    }
+}

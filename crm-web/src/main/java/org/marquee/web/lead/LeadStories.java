@@ -1,0 +1,82 @@
+package org.marquee.web.lead;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.marquee.domain.lead.Conversion;
+import org.marquee.domain.lead.Conversions;
+import org.marquee.domain.lead.Disposition;
+import org.marquee.domain.lead.LeadAct;
+import org.marquee.domain.lead.LeadActs;
+import org.marquee.domain.wall.Caller;
+
+/** Tells what happened to a lead: what routing and people decided, what its owners did, and what was taken back. */
+@Dependent
+public class LeadStories {
+    @Inject
+    private LeadActs acts;
+
+    @Inject
+    private Conversions conversions;
+
+    /**
+     * Newest first.
+     *
+     * @param decisions all about the lead, as far as the caller sees them
+     */
+    List<LeadStep> story(LeadView lead, List<DecisionView> decisions, Caller caller) {
+        List<LeadAct> told = acts.of(lead.id()).stream()
+                .filter(act -> lead.owner() != null || act.doneBy() == caller.userId())
+                .toList();
+        Set<Long> acted = told.stream()
+                .filter(act -> act.kind() != LeadAct.Kind.ACCEPT)
+                .map(LeadAct::decisionId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Map<Long, DecisionView> byId = decisions.stream()
+                .filter(decision -> decision.id() != null)
+                .collect(Collectors.toMap(DecisionView::id, Function.identity()));
+        Stream<LeadStep> decided = decisions.stream()
+                .filter(decision -> !acted.contains(decision.id()))
+                .map(LeadStories::step);
+        Stream<LeadStep> done = told.stream().map(act -> step(act, byId, caller));
+        Stream<LeadStep> undone = lead.owner() == null ? Stream.of() : undone(lead.id());
+        return Stream.of(decided, done, undone)
+                .flatMap(Function.identity())
+                .sorted(Comparator.comparing(LeadStep::at).reversed())
+                .toList();
+    }
+
+    private static LeadStep step(DecisionView decision) {
+        return new LeadStep(decision.decidedAt(), decision.disposition(), decision.reason(), null, null);
+    }
+
+    private static LeadStep step(LeadAct act, Map<Long, DecisionView> decisions, Caller caller) {
+        DecisionView decision = act.kind() == LeadAct.Kind.ACCEPT ? null : decisions.get(act.decisionId());
+        boolean undoable = !act.isUndone() && (caller.isOps() || act.doneBy() == caller.userId());
+        return new LeadStep(
+                act.doneAt(),
+                decision == null ? null : decision.disposition(),
+                act.sentence(),
+                undoable ? act.id() : null,
+                act.undoneAt());
+    }
+
+    private Stream<LeadStep> undone(long leadId) {
+        return conversions.of(leadId).stream()
+                .filter(Conversion::isUndone)
+                .map(conversion -> new LeadStep(
+                        conversion.undoneAt(),
+                        Disposition.IN_REVIEW,
+                        "The conversion was undone: " + conversion.undoReason(),
+                        null,
+                        null));
+    }
+}

@@ -1,0 +1,88 @@
+/* The list of leads: choosing many, with Shift a whole row of them, and looking at one beside the list. */
+(function () {
+  "use strict";
+
+  let last = null;
+
+  function boxes() {
+    return Array.from(document.querySelectorAll("input[form=picked][name=id]"));
+  }
+
+  function count() {
+    const bar = document.getElementById("picked");
+    if (!bar) {
+      return;
+    }
+    const all = boxes();
+    const chosen = all.filter(function (box) {
+      return box.checked;
+    });
+    const head = document.querySelector("[data-picks]");
+    bar.hidden = chosen.length === 0;
+    bar.querySelector("output").value = String(chosen.length);
+    if (head) {
+      head.checked = chosen.length > 0 && chosen.length === all.length;
+      head.indeterminate = chosen.length > 0 && chosen.length < all.length;
+    }
+  }
+
+  function pickBetween(box) {
+    const all = boxes();
+    const ends = [all.indexOf(last), all.indexOf(box)].sort(function (a, b) {
+      return a - b;
+    });
+    for (const between of all.slice(ends[0], ends[1] + 1)) {
+      between.checked = box.checked;
+    }
+  }
+
+  document.addEventListener("click", function (event) {
+    const box = event.target.closest("input[form=picked][name=id]");
+    const peek = event.target.closest("[data-peek]");
+    if (event.target.closest("[data-picks]")) {
+      for (const one of boxes()) {
+        one.checked = event.target.checked;
+      }
+      count();
+    } else if (event.target.closest("[data-unpick]")) {
+      for (const one of boxes()) {
+        one.checked = false;
+      }
+      count();
+      document.querySelector("[data-picks]").focus();
+    } else if (box) {
+      if (event.shiftKey && last) {
+        pickBetween(box);
+      }
+      last = box;
+      count();
+    } else if (peek) {
+      window.marqueePeek([{ name: "lead", value: peek.dataset.peek }]);
+      open(peek.dataset.peek);
+    }
+  });
+
+  function open(id) {
+    const side = document.getElementById("peek");
+    side.dataset.of = id;
+    if (!side.open) {
+      side.showModal();
+    }
+  }
+
+  document.addEventListener("DOMContentLoaded", function () {
+    const side = document.getElementById("peek");
+    if (side) {
+      // The row may have been drawn anew meanwhile, so the browser would not find the way back by itself.
+      side.addEventListener("close", function () {
+        const opener = document.querySelector("[data-peek='" + side.dataset.of + "']");
+        if (opener) {
+          opener.focus();
+        }
+      });
+    }
+    count();
+  });
+
+  window.addEventListener("pageshow", count);
+})();
