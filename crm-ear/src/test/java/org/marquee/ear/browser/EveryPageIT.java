@@ -27,6 +27,8 @@ class EveryPageIT {
                 "/password.xhtml",
                 "/lead/list.xhtml",
                 "/lead/new.xhtml",
+                "/lead/views.xhtml",
+                "/lead/bulk.xhtml?id=" + lead.get("id").asLong(),
                 "/lead/lead.xhtml?id=" + lead.get("id").asLong(),
                 "/account/list.xhtml",
                 "/account/account.xhtml?id=" + lead.at("/account/id").asLong(),

@@ -16,7 +16,7 @@ import org.marquee.ear.harness.MarqueeServer;
 import org.marquee.ear.harness.Visitor;
 
 class LeadListIT {
-    private static final String PERSONS = "table tbody td:first-child a";
+    private static final String PERSONS = "table tbody td.person a";
     private final MarqueeServer server = MarqueeServer.shared(DatabaseKind.H2);
 
     @Test
@@ -31,10 +31,10 @@ class LeadListIT {
             assertThat(states).not().hasCount(0);
             assertThat(states.allInnerTexts()).allMatch(text -> text.strip().equals("In review"));
 
-            String company = page.locator("table tbody td:nth-child(2)").first().innerText();
+            String company = page.locator("table tbody td.company").first().innerText();
             page.locator("#q").fill(company);
             operations.press("Show");
-            assertThat(page.locator("table tbody td:nth-child(2)").allInnerTexts())
+            assertThat(page.locator("table tbody td.company").allInnerTexts())
                     .isNotEmpty()
                     .allMatch(text -> text.contains(company));
             assertThat(page.url()).contains("disposition=IN_REVIEW", "q=");
@@ -96,12 +96,13 @@ class LeadListIT {
             operations.open("/lead/list.xhtml?disposition=CONVERTED");
             operations.leave(page.locator(PERSONS).last());
 
-            operations.press("Undo the conversion");
-            assertThat(page.locator("#messages")).containsText("Say why the conversion is undone.");
-            page.getByLabel("Reason").fill("It was a namesake.");
-            operations.press("Undo the conversion");
+            page.locator("button[data-opens=unconvert]").click();
+            page.locator("[id='undoing:undo']").click();
+            assertThat(page.locator("#unconvert")).containsText("Say why the conversion is undone.");
+            page.locator("[id='undoing:reason']").fill("It was a namesake.");
+            operations.press("Undo it");
 
-            assertThat(page.locator(".heading .badge")).hasText("In review");
+            assertThat(page.locator(".highlights .badge")).hasText("In review");
             assertThat(page.locator(".reason")).containsText("It was a namesake.");
         }
     }

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.options.SelectOption;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -90,25 +91,21 @@ class PostbackIT {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "None of these, Assigned",
-        "Exclude, Excluded",
-        "Pause, Paused",
-        "Competitor, Competitor",
-        "Spam, Spam",
-    })
-    void operations_decide_on_a_lead_once_they_say_why(String button, String state) {
+    @ValueSource(strings = {"Excluded", "Paused", "Competitor", "Spam"})
+    void operations_set_a_lead_aside_once_they_say_why(String state) {
         long lead = lead(company.lead("Ada"), "ASSIGNED");
         try (Visitor operations = Visitor.signedIn(server, "ops1")) {
             operations.open(leadPage(lead));
 
-            operations.press(button);
-            assertThat(operations.page().locator("#messages")).containsText("Say why.");
-            operations.page().getByLabel("Reason").fill("The test wants it so.");
-            operations.press(button);
+            operations.page().locator("button[data-opens=aside]").click();
+            operations.page().locator("[id='setting:as']").selectOption(new SelectOption().setLabel(state));
+            operations.page().locator("[id='setting:aside']").click();
+            assertThat(operations.page().locator("#aside")).containsText("Say why");
+            operations.page().locator("[id='setting:reason']").fill("The test wants it so.");
+            operations.press("Set it aside");
 
-            assertThat(operations.page().locator(".heading .badge")).hasText(state);
-            assertThat(operations.page().locator("#messages")).hasText("");
+            assertThat(operations.page().locator(".highlights .badge")).hasText(state);
+            assertThat(operations.page().locator(".notice")).containsText("The test wants it so.");
             assertThat(operations.page()).hasURL(server.address() + leadPage(lead));
         }
     }
@@ -123,7 +120,7 @@ class PostbackIT {
             operations.open(leadPage(lead));
             operations.press("Make a contact here");
 
-            assertThat(operations.page().locator(".heading .badge")).hasText("Contact");
+            assertThat(operations.page().locator(".highlights .badge")).hasText("Contact");
         }
         assertThat(ops.get("/leads/" + lead).json().at("/account/id").asLong()).isEqualTo(account);
     }
@@ -135,13 +132,14 @@ class PostbackIT {
         try (Visitor operations = Visitor.signedIn(server, "ops1")) {
             operations.open(leadPage(lead));
 
-            operations.press("Undo the conversion");
-            assertThat(operations.page().locator("#messages")).containsText("Say why the conversion is undone.");
+            operations.page().locator("button[data-opens=unconvert]").click();
+            operations.page().locator("[id='undoing:undo']").click();
+            assertThat(operations.page().locator("#unconvert")).containsText("Say why the conversion is undone.");
             assertThat(operations.page()).hasURL(server.address() + leadPage(lead));
-            operations.page().getByLabel("Reason").fill("It was a namesake.");
-            operations.press("Undo the conversion");
+            operations.page().locator("[id='undoing:reason']").fill("It was a namesake.");
+            operations.press("Undo it");
 
-            assertThat(operations.page().locator(".heading .badge")).hasText("In review");
+            assertThat(operations.page().locator(".highlights .badge")).hasText("In review");
         }
     }
 
@@ -266,7 +264,7 @@ class PostbackIT {
             operations.follow("Load the page anew");
 
             assertThat(operations.page()).hasURL(server.address() + leadPage(lead));
-            assertThat(operations.page().locator(".heading .badge")).hasText("Contact");
+            assertThat(operations.page().locator(".highlights .badge")).hasText("Contact");
         }
     }
 }

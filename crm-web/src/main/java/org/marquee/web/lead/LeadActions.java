@@ -56,6 +56,9 @@ public class LeadActions implements Serializable {
     private LeadPage page;
 
     @Inject
+    private LeadListPage list;
+
+    @Inject
     private transient Once once;
 
     @Inject
@@ -158,6 +161,7 @@ public class LeadActions implements Serializable {
     /** The list behind shows it too; what was open for typing is closed. */
     private String beside() {
         lookAgain();
+        list.refresh();
         PrimeFaces.current().ajax().update("lead-dialogs", "leads");
         return null;
     }

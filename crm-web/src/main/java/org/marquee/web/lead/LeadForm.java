@@ -1,11 +1,16 @@
 package org.marquee.web.lead;
 
 import java.io.Serializable;
+import org.marquee.domain.contact.EmailAddress;
 import org.marquee.domain.lead.Submission;
+import org.marquee.domain.territory.Countries;
+import org.marquee.domain.text.SearchText;
 
 /** What is typed into quick entry. */
 public class LeadForm implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    private static final int SHORTEST_COMPANY = 2;
 
     private String firstName;
     private String lastName;
@@ -40,6 +45,37 @@ public class LeadForm implements Serializable {
                 "quick entry",
                 null,
                 message);
+    }
+
+    /** As much of it as can be understood while somebody is still typing; null while that tells no company. */
+    Submission toGuess() {
+        String address = EmailAddress.find(email).map(EmailAddress::value).orElse(null);
+        String land = country == null || Countries.iso2(country).isEmpty() ? null : country;
+        String name = SearchText.orNull(company);
+        if (address == null && (name == null || name.length() < SHORTEST_COMPANY)) {
+            return null;
+        }
+        Submission typed = toSubmission();
+        return new Submission(
+                typed.firstName(),
+                typed.lastName() == null ? "…" : typed.lastName(),
+                address,
+                name,
+                null,
+                typed.phone(),
+                null,
+                null,
+                typed.city(),
+                typed.state(),
+                typed.postalCode(),
+                land,
+                null,
+                null,
+                null,
+                null,
+                typed.source(),
+                null,
+                null);
     }
 
     public String getFirstName() {

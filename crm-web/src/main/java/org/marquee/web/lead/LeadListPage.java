@@ -105,12 +105,6 @@ public class LeadListPage implements Serializable {
         return query.get(name);
     }
 
-    /** Whether there is more to the form than its first line shows. */
-    public boolean isMoreAsked() {
-        return Arrays.asList(LeadQuery.CHANNEL, LeadQuery.CLOCK, LeadQuery.SINCE).stream()
-                .anyMatch(name -> query.get(name) != null);
-    }
-
     /** Those that the caller sees: pinned ones stand above the list. */
     public List<SavedViewShown> getViews() {
         if (views == null) {
@@ -148,6 +142,20 @@ public class LeadListPage implements Serializable {
 
     public List<String> getPeriods() {
         return ReceivedSince.CHOICES;
+    }
+
+    /** Whether the caller does something with leads besides looking at them. */
+    public boolean isWorking() {
+        return SellingRoles.work(caller.get());
+    }
+
+    /** Where all that the list shows, on all its pages, is changed. */
+    public String getAll() {
+        return "/lead/bulk.xhtml?all=true" + (query.isEmpty() ? "" : "&" + query.question());
+    }
+
+    public boolean isIn(LeadOrder order) {
+        return LeadFilters.order(query) == order;
     }
 
     public LeadOrder[] getOrders() {

@@ -47,4 +47,9 @@ public class LeadOwners {
                 .findFirst()
                 .orElse(null);
     }
+
+    /** The name of a colleague. */
+    public String name(long userId) {
+        return users.get(userId).name();
+    }
 }

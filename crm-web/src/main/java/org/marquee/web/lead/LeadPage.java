@@ -10,8 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import org.marquee.domain.lead.Disposition;
 import org.marquee.domain.time.DueDate;
-import org.marquee.domain.user.Role;
-import org.marquee.domain.wall.Caller;
 import org.marquee.routing.handling.LeadHandling;
 import org.marquee.routing.intake.IntakeResult.Due;
 import org.marquee.routing.knowledge.Knowledge;
@@ -98,7 +96,7 @@ public class LeadPage implements Serializable {
 
     /** Whether the caller may say which account the person belongs to. */
     public boolean isConvertible() {
-        return !isContact() && (caller.get().isOps() || (isHis() && !isPartner()));
+        return !isContact() && (caller.get().isOps() || (isHis() && SellingRoles.give(caller.get())));
     }
 
     /** Whether the caller may hand it on or set it aside. */
@@ -108,12 +106,12 @@ public class LeadPage implements Serializable {
 
     /** Whether the caller may accept it now. */
     public boolean isAcceptable() {
-        return sells() && handling.mayAccept(id, caller.get());
+        return SellingRoles.work(caller.get()) && handling.mayAccept(id, caller.get());
     }
 
     /** Whether the caller may take the conversion back. */
     public boolean isUndoable() {
-        return getRecord().conversion() != null && sells() && !isPartner();
+        return getRecord().conversion() != null && SellingRoles.give(caller.get());
     }
 
     private boolean isContact() {
@@ -122,20 +120,6 @@ public class LeadPage implements Serializable {
 
     private boolean isHis() {
         return getLead().owner() != null && reading.isOf(id, caller.get());
-    }
-
-    private boolean isPartner() {
-        Caller asking = caller.get();
-        return asking.has(Role.PARTNER_REP) && !asking.has(Role.REP) && !asking.has(Role.NAM);
-    }
-
-    private boolean sells() {
-        Caller asking = caller.get();
-        return asking.isOps()
-                || asking.has(Role.REP)
-                || asking.has(Role.NAM)
-                || asking.has(Role.MANAGER)
-                || asking.has(Role.PARTNER_REP);
     }
 
     public LeadView getLead() {

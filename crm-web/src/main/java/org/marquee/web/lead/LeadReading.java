@@ -6,6 +6,9 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.marquee.domain.decision.Decisions;
 import org.marquee.domain.lead.Disposition;
 import org.marquee.domain.lead.Lead;
@@ -83,6 +86,12 @@ public class LeadReading {
                 .map(lead -> new LeadRef(lead.id(), lead.version()))
                 .sorted(Comparator.comparing(LeadRef::id).reversed())
                 .toList();
+    }
+
+    /** Those of them that the caller sees, by id. */
+    public Map<Long, LeadView> byIds(Collection<Long> ids, Caller caller) {
+        List<Lead> seen = List.copyOf(leads.visibleByIds(ids, caller).values());
+        return views.views(seen, caller).stream().collect(Collectors.toMap(LeadView::id, Function.identity()));
     }
 
     public boolean sees(long id, Caller caller) {
