@@ -17,6 +17,7 @@ import org.marquee.domain.audit.Change;
 import org.marquee.domain.audit.ChangeLog;
 import org.marquee.domain.database.TestDatabase;
 import org.marquee.domain.decision.RoutingPolicyVersion;
+import org.marquee.domain.idempotency.OnceTransactions;
 import org.marquee.domain.lead.Channel;
 import org.marquee.domain.lead.Lead;
 import org.marquee.domain.lead.Leads;
@@ -114,6 +115,17 @@ public final class Office implements AutoCloseable {
                 .with(EntityManager.class, em)
                 .with(Clock.class, Clock.fixed(NOW, ZoneOffset.UTC))
                 .with(Knowledge.class, knowledge)));
+    }
+
+    /** Does something that makes its transactions itself. */
+    public <T> T outside(Function<Beans, T> work) {
+        try (EntityManager em = database.open()) {
+            return work.apply(Beans.over(em)
+                    .with(EntityManager.class, em)
+                    .with(Clock.class, Clock.fixed(NOW, ZoneOffset.UTC))
+                    .with(Knowledge.class, knowledge)
+                    .with(OnceTransactions.class, new TestTransactions(em)));
+        }
     }
 
     public Knowledge knowledge() {

@@ -258,8 +258,9 @@ class PostbackIT {
                     .page()
                     .evaluate(
                             "document.getElementsByName('jakarta.faces.ViewState').forEach(field => field.value = '1:1')");
-            operations.press("Undo the conversion");
-            assertThat(operations.text()).contains("This page was open for too long");
+            operations.page().locator("button[data-opens=unconvert]").click();
+            operations.page().locator("[id='undoing:undo']").click();
+            assertThat(operations.page().locator("main")).containsText("This page was open for too long");
 
             operations.follow("Load the page anew");
 

@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.UUID;
 import org.marquee.domain.lead.Channel;
 import org.marquee.domain.lead.Submission;
@@ -13,6 +14,7 @@ import org.marquee.domain.wall.Caller;
 import org.marquee.routing.intake.Intake;
 import org.marquee.routing.intake.IntakeResult;
 import org.marquee.routing.intake.LeadAnswer;
+import org.marquee.routing.intake.LeadAnswer.CandidateShown;
 import org.marquee.web.api.RequestKeys;
 import org.marquee.web.page.Attempts;
 import org.marquee.web.page.Notices;
@@ -24,6 +26,7 @@ import org.marquee.web.words.Words;
 @ViewScoped
 public class LeadEntryPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final int LIKELIEST = 3;
     private static final String NEW = "/lead/new.xhtml?faces-redirect=true";
 
     @EJB
@@ -110,6 +113,11 @@ public class LeadEntryPage implements Serializable {
 
     public LeadAnswer getPreview() {
         return preview;
+    }
+
+    /** The accounts that operations will have to choose among. */
+    public List<CandidateShown> getLikeliest() {
+        return preview.match().candidates().stream().limit(LIKELIEST).toList();
     }
 
     /** Whether the person is known, so that only an inquiry is added; only said of those whom the caller sees. */

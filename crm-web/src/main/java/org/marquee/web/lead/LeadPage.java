@@ -25,6 +25,8 @@ public class LeadPage implements Serializable {
     /** As long as an undo is offered above everything else. */
     private static final Duration JUST_NOW = Duration.ofMinutes(15);
 
+    private static final int LIKELIEST = 3;
+
     @EJB
     private transient LeadReading reading;
 
@@ -161,6 +163,16 @@ public class LeadPage implements Serializable {
                 .filter(step -> Duration.between(step.at(), clock.instant()).compareTo(JUST_NOW) < 0)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Those that are shown at once. */
+    public List<CandidateView> getLikeliest() {
+        return getCandidates().subList(0, Math.min(LIKELIEST, getCandidates().size()));
+    }
+
+    /** Those that are folded away. */
+    public List<CandidateView> getLessLikely() {
+        return getCandidates().subList(getLikeliest().size(), getCandidates().size());
     }
 
     public List<CandidateView> getCandidates() {
