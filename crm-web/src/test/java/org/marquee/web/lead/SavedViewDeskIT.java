@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +54,10 @@ class SavedViewDeskIT {
         return as(database, who, SavedViewDesk::list);
     }
 
+    private static Optional<LeadQuery> question(TestDatabase database, String who, long view) {
+        return as(database, who, (desk, caller) -> desk.question(view, caller));
+    }
+
     @ParameterizedTest
     @EnumSource
     void a_private_view_is_there_for_its_owner_alone_and_a_shared_one_for_everybody(TestDatabase database) {
@@ -63,10 +68,8 @@ class SavedViewDeskIT {
         assertThat(list(database, "rep")).extracting(SavedViewShown::id).containsExactly(shared);
         assertThat(list(database, "rep")).extracting(SavedViewShown::owner).containsExactly("ops name");
         assertThat(list(database, "ops")).extracting(SavedViewShown::id).containsExactly(shared, secret);
-        assertThat(as(database, "rep", (desk, caller) -> desk.question(secret, caller)))
-                .isEmpty();
-        assertThat(as(database, "rep", (desk, caller) -> desk.question(shared, caller)))
-                .contains(MINE);
+        assertThat(question(database, "rep", secret)).isEmpty();
+        assertThat(question(database, "rep", shared)).contains(MINE);
     }
 
     @ParameterizedTest
@@ -102,8 +105,7 @@ class SavedViewDeskIT {
         long other = save(database, "ops", "Other", MINE, false);
 
         assertThat(again).isEqualTo(first);
-        assertThat(as(database, "ops", (desk, caller) -> desk.question(first, caller)))
-                .contains(HELD);
+        assertThat(question(database, "ops", first)).contains(HELD);
         assertThatThrownBy(() -> as(database, "ops", (desk, caller) -> {
                     desk.change(other, new Keeping("Mine", false, false), caller);
                     return null;
