@@ -2,6 +2,7 @@ package org.marquee.web.home;
 
 import java.util.List;
 import org.marquee.governance.job.ProcessView;
+import org.marquee.web.admin.HealthLine;
 
 /**
  * What somebody finds when he begins his day, each list in the order of what should be done first.
@@ -10,14 +11,16 @@ import org.marquee.governance.job.ProcessView;
  * @param accounts what he created and operations have not let through
  * @param umbrellas his umbrellas, those with news first
  * @param processes governance processes and how they last ran
+ * @param health how the installation does; empty for whom that is no concern
  */
 public record Day(
         List<Tile> tiles,
         List<DueLead> due,
         List<OwnAccount> accounts,
         List<UmbrellaNews> umbrellas,
-        List<ProcessView> processes) {
-    public static final Day NOTHING = new Day(List.of(), List.of(), List.of(), List.of(), List.of());
+        List<ProcessView> processes,
+        List<HealthLine> health) {
+    public static final Day NOTHING = new Day(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
     /** Whether nothing at all waits for him. */
     public boolean isQuiet() {
@@ -25,6 +28,7 @@ public record Day(
                 && due.isEmpty()
                 && accounts.isEmpty()
                 && umbrellas.isEmpty()
-                && processes.isEmpty();
+                && processes.isEmpty()
+                && health.isEmpty();
     }
 }

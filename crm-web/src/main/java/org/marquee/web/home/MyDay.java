@@ -18,9 +18,13 @@ import org.marquee.domain.lead.LeadFilter;
 import org.marquee.domain.lead.Leads;
 import org.marquee.domain.paging.Slice;
 import org.marquee.domain.time.BusinessCalendars;
+import org.marquee.domain.user.AppUser;
 import org.marquee.domain.user.Role;
+import org.marquee.domain.user.UserFilter;
+import org.marquee.domain.user.Users;
 import org.marquee.domain.wall.Caller;
 import org.marquee.governance.job.GovernanceReading;
+import org.marquee.web.admin.HealthReading;
 
 /** Gathers what waits for somebody, by his roles; customer data only on his side of the wall. */
 @Stateless
@@ -39,8 +43,14 @@ public class MyDay {
     @EJB
     private GovernanceReading governance;
 
+    @EJB
+    private HealthReading health;
+
     @Inject
     private Leads leads;
+
+    @Inject
+    private Users users;
 
     @Inject
     private Accounts accounts;
@@ -60,7 +70,8 @@ public class MyDay {
                 sells(caller) || caller.isOps() || caller.has(Role.MANAGER) ? dueLeads.of(caller, LISTED) : List.of(),
                 caller.isOps() ? List.of() : ownAccounts(caller),
                 caller.has(Role.NAM) ? umbrellas.of(caller) : List.of(),
-                caller.isOps() || caller.has(Role.ADMIN) ? governance.processes(caller) : List.of());
+                caller.isOps() || caller.has(Role.ADMIN) ? governance.processes(caller) : List.of(),
+                caller.has(Role.ADMIN) ? health.all(caller) : List.of());
     }
 
     private List<Tile> tiles(Caller caller) {
@@ -73,6 +84,10 @@ public class MyDay {
                     accounts.overdueForReview(clock.instant())));
             tiles.add(leads("leadsInReview", Disposition.IN_REVIEW, caller));
             tiles.add(leads("leadsHeld", Disposition.HELD, caller));
+            Slice<AppUser> unconfirmed = users.list(new UserFilter(null, null, true, true), null, 0);
+            if (unconfirmed.total() > 0) {
+                tiles.add(Tile.of("roles", "/role/list.xhtml", unconfirmed));
+            }
         }
         if (sells(caller)) {
             tiles.add(leads("toAccept", LeadClock.Name.ACCEPTANCE, "&owner=me", caller.userId(), caller));
