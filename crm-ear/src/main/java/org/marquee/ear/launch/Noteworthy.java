@@ -10,7 +10,8 @@ import java.util.logging.LogRecord;
 public final class Noteworthy implements Filter {
     private static final String CONTAINER = "jakarta.enterprise.ejb.container";
     private static final String REFUSED = "jakarta.ejb.AccessLocalException";
-    private static final String OF_A_CALL = "A system exception occurred during an invocation on EJB";
+    /** The key under which the container says that an exception came out of a call; its words come later. */
+    private static final String OF_A_CALL = "AS-EJB-00056";
 
     @Override
     public boolean isLoggable(LogRecord entry) {
@@ -23,8 +24,6 @@ public final class Noteworthy implements Filter {
 
     /** The failure itself follows in an entry of its own. */
     private static boolean isRepetition(LogRecord entry) {
-        return entry.getThrown() == null
-                && entry.getMessage() != null
-                && entry.getMessage().startsWith(OF_A_CALL);
+        return entry.getThrown() == null && OF_A_CALL.equals(entry.getMessage());
     }
 }

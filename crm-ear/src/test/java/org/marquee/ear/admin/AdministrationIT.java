@@ -116,6 +116,31 @@ class AdministrationIT {
         assertThat(machine.get("/me").status()).isEqualTo(401);
     }
 
+    @Test
+    void the_first_answer_is_not_given_again_to_who_may_not_see_it_any_more() {
+        MarqueeServer server = MarqueeServer.shared(DatabaseKind.H2);
+        NewPerson petra = new NewPerson(server);
+        petra.choose(petra.resetPassword());
+        petra.give("ADMIN");
+        Api herself = petra.with(NewPerson.OWN_PASSWORD);
+        Map<String, String> wanted = Map.of("username", "p" + UUID.randomUUID(), "name", "Paul Quell");
+        String key = UUID.randomUUID().toString();
+        Answer made = herself.post("/users", wanted, "Idempotency-Key", key);
+        Answer again = herself.post("/users", wanted, "Idempotency-Key", key);
+        String roles = "/users/" + made.json().get("id").asLong() + "/roles";
+        Answer given = herself.post(roles, Map.of("role", "REP"), "Idempotency-Key", key + "-r");
+
+        petra.take("ADMIN");
+        Answer late = herself.post("/users", wanted, "Idempotency-Key", key);
+        Answer lateRole = herself.post(roles, Map.of("role", "REP"), "Idempotency-Key", key + "-r");
+
+        assertThat(again.body()).isEqualTo(made.body());
+        assertThat(given.status()).isEqualTo(201);
+        assertThat(late.status()).as(late.body()).isEqualTo(403);
+        assertThat(late.body()).doesNotContain("Paul Quell");
+        assertThat(lateRole.status()).isEqualTo(403);
+    }
+
     @ParameterizedTest
     @EnumSource
     void who_owns_an_umbrella_or_is_the_last_of_it_stays(DatabaseKind kind) {

@@ -18,9 +18,11 @@ class NoteworthyTest {
 
     @Test
     void what_breaks_in_a_boundary_is_told_once() {
-        String call = "A system exception occurred during an invocation on EJB Intake, method: handIn";
+        LogRecord call = said("AS-EJB-00056", null);
+        call.setParameters(new Object[] {"Intake", "handIn"});
 
-        assertThat(noteworthy.isLoggable(said(call, null))).isFalse();
+        assertThat(noteworthy.isLoggable(call)).isFalse();
+        assertThat(noteworthy.isLoggable(said("AS-EJB-00055", null))).isTrue();
         assertThat(noteworthy.isLoggable(said(null, new IllegalStateException("broken"))))
                 .isTrue();
     }

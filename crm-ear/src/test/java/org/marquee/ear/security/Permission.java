@@ -101,7 +101,7 @@ record Permission(String method, String path, Set<String> roles, Map<String, Obj
     private static List<Permission> governance() {
         return List.of(
                 of("GET /me", ALL + " INTAKE", Map.of()),
-                of("POST /me/password", ALL + " INTAKE", Map.of()),
+                of("POST /me/password", ALL, Map.of()),
                 of("GET /governance/processes", ALL, Map.of()),
                 of("PUT /governance/processes/{name}/owner", "OPS", Map.of("username", "ops2", "version", 1)),
                 of("POST /governance/processes/{name}/runs", "OPS", Map.of()),

@@ -92,6 +92,10 @@ public class AccountReading {
         return views.view(accounts.get(id, caller), caller);
     }
 
+    public boolean sees(long id, Caller caller) {
+        return accounts.find(id, caller).isPresent();
+    }
+
     /** How many people are known at each of these accounts; none where nobody is. */
     public Map<Long, Long> people(List<AccountView> of, Caller caller) {
         return contacts.countsAt(of.stream().map(AccountView::id).toList(), caller);

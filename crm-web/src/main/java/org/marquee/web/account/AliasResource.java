@@ -59,6 +59,8 @@ public class AliasResource {
                 RequestKeys.of(key, uri.getPath(), request, caller),
                 AliasView.class,
                 () -> AliasView.of(keeping.add(request.toNewAlias(), caller)));
+        // The first answer is given again only to who may still see it.
+        reading.get(alias.id(), caller);
         return Response.created(uri.getAbsolutePathBuilder()
                         .path(Long.toString(alias.id()))
                         .build())

@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import org.marquee.domain.idempotency.Once;
+import org.marquee.domain.problem.Denied;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.user.UserFilter;
 import org.marquee.web.admin.UserView.GivenRole;
@@ -53,8 +54,15 @@ public class ConfirmationListPage implements Serializable {
     /** A role of somebody that nobody confirmed; {@code obstacle} is null where the caller can. */
     public record Waiting(UserView user, GivenRole role, Obstacle obstacle) {}
 
-    /** Reads them. */
-    public void load() {
+    /** Opens for operations alone. */
+    public void open() {
+        if (!caller.get().isOps()) {
+            throw new Denied(Words.of("confirmations.denied"));
+        }
+        load();
+    }
+
+    private void load() {
         waiting = reading.list(new UserFilter(null, null, true, true), null, MOST).items().stream()
                 .flatMap(user -> user.roles().stream()
                         .filter(role -> role.seesCustomerData() && role.confirmedBy() == null)

@@ -58,6 +58,8 @@ public class RoleResource {
             @HeaderParam("Idempotency-Key") String key,
             @Context UriInfo uri) {
         Caller caller = currentCaller.get();
+        // The first answer is given again only to who may still see it.
+        reading.get(id);
         UserView user = once.run(RequestKeys.of(key, uri.getPath(), wanted, caller), UserView.class, () -> {
             desk.give(id, wanted.role(), caller);
             return reading.get(id);
@@ -93,6 +95,7 @@ public class RoleResource {
             @Context UriInfo uri) {
         Caller caller = currentCaller.get();
         Role confirmed = Choices.parse("role", role, Role.class);
+        reading.get(id);
         UserView user = once.run(RequestKeys.of(key, uri.getPath(), "", caller), UserView.class, () -> {
             confirmation.confirm(id, confirmed, caller);
             return reading.get(id);

@@ -65,6 +65,11 @@ public class TokenDesk {
         return new IssuedToken(views(List.of(token)).get(0), secret);
     }
 
+    /** One of them. */
+    public TokenView get(long id) {
+        return views(List.of(tokens.get(id))).get(0);
+    }
+
     /** Ends it with the next request; nothing happens to one that was ended before. */
     public void revoke(long id, Caller caller) {
         ApiToken token = tokens.get(id);

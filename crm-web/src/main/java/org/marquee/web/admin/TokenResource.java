@@ -63,6 +63,8 @@ public class TokenResource {
             secret.set(issued.secret());
             return issued.token();
         });
+        // The first answer is given again only to who may still see it.
+        desk.get(token.id());
         return Response.status(Response.Status.CREATED)
                 .entity(new IssuedToken(token, secret.get()))
                 .build();

@@ -88,6 +88,8 @@ public class UserResource {
                 RequestKeys.of(key, uri.getPath(), wanted, caller),
                 UserView.class,
                 () -> reading.get(desk.make(wanted, caller)));
+        // The first answer is given again only to who may still see it.
+        reading.get(user.id());
         return answer(
                 Response.created(uri.getAbsolutePathBuilder()
                         .path(Long.toString(user.id()))

@@ -86,10 +86,12 @@ public class AccountResource {
                 OpenedAccount.class,
                 () -> opened(creation.open(request.toNewAccount(), caller), caller));
         AccountView account = opened.account();
+        // The first answer is given again only to who may still see it, and without what he sees no more.
+        reading.get(account.id(), caller);
         return Response.created(uri.getAbsolutePathBuilder()
                         .path(Long.toString(account.id()))
                         .build())
-                .entity(opened)
+                .entity(opened.shownTo(one -> reading.sees(one, caller)))
                 .tag(Versions.tag(account.version()))
                 .build();
     }

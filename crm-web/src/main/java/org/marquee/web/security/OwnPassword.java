@@ -10,6 +10,8 @@ import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.user.AppUser;
 import org.marquee.domain.user.PasswordHash;
 import org.marquee.domain.user.Users;
+import org.marquee.web.api.problem.Problem;
+import org.marquee.web.api.problem.Refused;
 
 /**
  * Lets whoever is signed in choose his own password. No EJB: it is open to all who are signed in, also to those of whose
@@ -39,15 +41,20 @@ public class OwnPassword {
      *
      * @return the user as he is afterwards
      * @throws Invalid if the new one will not do, or the current one is missing
-     * @throws Denied if the current one is wrong, or was guessed at too often
+     * @throws Denied if the current one is wrong, and for a machine, which has none
+     * @throws Refused with 429 if it was guessed at too often
      */
     public SignedInUser change(String username, String current, String chosen, HttpServletRequest request) {
+        if (users.getByUsername(username).isMachine()) {
+            throw new Denied("A machine has no password; it signs in with its token.");
+        }
         if (current == null) {
             throw new Invalid("current", "Say your present password too.");
         }
         PasswordCheck.Answer answer = check.check(username, current, request);
         if (answer.waitSeconds() > 0) {
-            throw new Denied(PasswordCheck.sentence(answer.waitSeconds()));
+            long seconds = answer.waitSeconds();
+            throw new Refused(Problem.of(429, PasswordCheck.sentence(seconds)), seconds);
         }
         return once.run(() -> change(username, current, chosen));
     }

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import org.marquee.domain.problem.Denied;
 import org.marquee.domain.problem.Invalid;
+import org.marquee.web.api.problem.Refused;
 import org.marquee.web.words.Words;
 import org.omnifaces.util.Faces;
 
@@ -41,7 +42,7 @@ public class PasswordPage {
             PageSession.open(request, passwords.change(username, current, chosen, request), clock.instant());
             Redirects.send(Faces.getResponse(), "/");
             Faces.responseComplete();
-        } catch (Invalid | Denied refused) {
+        } catch (Invalid | Denied | Refused refused) {
             complaint = refused.getMessage();
         }
     }

@@ -18,4 +18,17 @@ class OpenedAccountTest {
 
         assertThat(again).isEqualTo(first);
     }
+
+    @Test
+    void keeps_back_what_is_not_seen_any_more_and_says_that_there_is_something() {
+        DuplicateShown seen = new DuplicateShown(8, "Quell AG", new BigDecimal("0.812"), List.of());
+        DuplicateShown lost = new DuplicateShown(9, "Quellwerk AG", new BigDecimal("0.912"), List.of());
+        OpenedAccount first = new OpenedAccount(AccountViewFixture.quellwerk(), List.of(lost, seen), false);
+
+        OpenedAccount later = first.shownTo(id -> id == 8);
+
+        assertThat(later.duplicates()).containsExactly(seen);
+        assertThat(later.hiddenDuplicates()).isTrue();
+        assertThat(first.shownTo(id -> true)).isEqualTo(first);
+    }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,6 +19,7 @@ import org.marquee.domain.user.PasswordHash;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.user.UserFixture;
 import org.marquee.domain.user.Users;
+import org.marquee.web.api.problem.Refused;
 
 class OwnPasswordIT {
     private static final Clock CLOCK = Clock.systemUTC();
@@ -65,5 +67,36 @@ class OwnPasswordIT {
         assertThatThrownBy(() -> database.call(em -> passwords(em).change("rep.west", PRESENT, "short")))
                 .isInstanceOf(Invalid.class);
         assertThat(west(database).passwordHash()).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_guessed_too_often_is_told_how_long_to_wait(TestDatabase database) {
+        populate(database);
+        PasswordCheck tired = new PasswordCheck() {
+            @Override
+            public Answer check(String username, String password, HttpServletRequest request) {
+                return new Answer(null, 30);
+            }
+        };
+
+        assertThatThrownBy(() ->
+                        database.call(em -> new OwnPassword(new Users(em), new AuditTrail(em, CLOCK), tired, null)
+                                .change("rep.west", "a guess at it", "otter umbrella", null)))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.problem().status()).isEqualTo(429);
+                    assertThat(refused.retryAfterSeconds()).isEqualTo(30);
+                });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_machine_has_no_password_to_choose(TestDatabase database) {
+        database.clear();
+        database.run(em -> UserFixture.with(em, "webform", Role.INTAKE));
+
+        assertThatThrownBy(() -> database.call(em -> passwords(em).change("webform", null, "otter umbrella", null)))
+                .isInstanceOf(Denied.class)
+                .hasMessageContaining("A machine has no password");
     }
 }

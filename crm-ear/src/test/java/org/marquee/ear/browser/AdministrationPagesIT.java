@@ -1,0 +1,161 @@
+package org.marquee.ear.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.marquee.ear.harness.DatabaseKind;
+import org.marquee.ear.harness.MarqueeServer;
+import org.marquee.ear.harness.Visitor;
+
+class AdministrationPagesIT {
+    private static final String OWN_PASSWORD = "otter umbrella 12";
+    private final MarqueeServer server = MarqueeServer.shared(DatabaseKind.H2);
+    private final String username = "p" + UUID.randomUUID();
+
+    private static Page.GetByLabelOptions exactly() {
+        return new Page.GetByLabelOptions().setExact(true);
+    }
+
+    private String make(Visitor administrator, String name, String role) {
+        Page page = administrator.page();
+        administrator.open("/admin/new.xhtml");
+        page.getByLabel("User name").fill(username);
+        page.getByLabel("Name", exactly()).fill(name);
+        page.getByLabel("Role", exactly()).selectOption(role);
+        administrator.press("Make the user");
+        Locator secret = page.locator("#secret");
+        return secret.count() == 0 ? null : secret.innerText();
+    }
+
+    @Test
+    void it_makes_a_user_whose_role_takes_effect_on_the_word_of_operations() {
+        try (Visitor administrator = Visitor.signedIn(server, "it.admin");
+                Visitor operations = Visitor.signedIn(server, "ops1")) {
+            String password = make(administrator, "Petra Quell", "MARKETING");
+            assertThat(administrator.text()).contains("Petra Quell is made", "shown this once");
+            administrator.follow("Open the user");
+            assertThat(administrator.page().content()).doesNotContain(password);
+            assertThat(administrator.text()).contains("waits for operations", "one that IT gave");
+
+            operations.follow("Roles to confirm");
+            Locator row = operations.page().locator("tr", new Page.LocatorOptions().setHasText(username));
+            assertThat(row).containsText("IT knows the password.");
+            assertThat(server.as(username, password)
+                            .post("/me/password", Map.of("current", password, "password", OWN_PASSWORD))
+                            .status())
+                    .isEqualTo(204);
+            operations.page().reload();
+            operations.leave(row.locator("button"));
+
+            assertThat(operations.page().locator(".notice")).containsText("Marketing of Petra Quell is in effect.");
+            assertThat(row).hasCount(0);
+            assertThat(server.as(username, OWN_PASSWORD).get("/leads").status()).isEqualTo(200);
+            administrator.page().reload();
+            assertThat(administrator.text()).contains("In effect", "Confirmed by ops1.");
+        }
+    }
+
+    @Test
+    void it_issues_a_token_whose_secret_is_shown_once_and_revokes_it() {
+        try (Visitor administrator = Visitor.signedIn(server, "it.admin")) {
+            Page page = administrator.page();
+            assertThat(make(administrator, "Web form", "INTAKE")).isNull();
+            administrator.follow("Issue a token");
+
+            page.getByLabel("Machine", exactly()).selectOption(username);
+            page.getByLabel("What it is for").fill("The fair of " + username);
+            administrator.press("Issue");
+            String secret = page.locator("#secret").innerText();
+            assertThat(page.url()).isEqualTo(server.address() + "/admin/tokens.xhtml");
+            assertThat(server.withToken(secret).get("/me").status()).isEqualTo(200);
+            administrator.open("/admin/tokens.xhtml");
+            assertThat(page.content()).doesNotContain(secret);
+
+            Locator row = page.locator("tr", new Page.LocatorOptions().setHasText("The fair of " + username));
+            assertThat(row.locator(".badge")).hasText("Works");
+            row.locator("summary").click();
+            administrator.leave(row.locator("button"));
+            assertThat(page.locator(".notice")).containsText("The token is revoked.");
+            assertThat(row.locator(".badge")).hasText("Revoked");
+            assertThat(server.withToken(secret).get("/me").status()).isEqualTo(401);
+        }
+    }
+
+    @Test
+    void it_sees_no_customer_on_any_page_that_a_link_leads_to() {
+        Set<String> toSee = new LinkedHashSet<>(Set.of("/"));
+        Set<String> seen = new LinkedHashSet<>();
+        try (Visitor administrator = Visitor.signedIn(server, "it.admin")) {
+            while (!toSee.isEmpty() && seen.size() < 30) {
+                String address = toSee.iterator().next();
+                toSee.remove(address);
+                seen.add(address);
+                assertThat(administrator.open(address)).as(address).isEqualTo(200);
+                assertThat(administrator.page().content())
+                        .as(address)
+                        .doesNotContain("Pixar", "DIS - US", "Quellmoor", "Gallowglass", "@pixar", "Test Account");
+                administrator.page().locator("a[href^='/']").all().stream()
+                        .map(link -> link.getAttribute("href").replaceAll("#.*", ""))
+                        .filter(link -> !link.contains("cursor=") && !link.contains("signout"))
+                        .filter(link -> !seen.contains(link))
+                        .forEach(toSee::add);
+            }
+            assertThat(seen)
+                    .contains(
+                            "/admin/users.xhtml",
+                            "/admin/tokens.xhtml",
+                            "/admin/configuration.xhtml",
+                            "/admin/health.xhtml",
+                            "/governance/list.xhtml",
+                            "/governance/process.xhtml?name=new-accounts");
+
+            for (String closed : new String[] {
+                "/lead/list.xhtml",
+                "/account/list.xhtml",
+                "/approval/queue.xhtml",
+                "/imports/list.xhtml",
+                "/role/list.xhtml"
+            }) {
+                assertThat(administrator.open(closed)).as(closed).isEqualTo(403);
+            }
+        }
+    }
+
+    @Test
+    void who_owns_something_is_not_deactivated_and_it_is_said_what_others_take_over_first() {
+        try (Visitor administrator = Visitor.signedIn(server, "it.admin")) {
+            administrator.open("/admin/users.xhtml?q=nam.disney");
+            administrator.leave(administrator.page().locator("table tbody a").first());
+
+            administrator.page().locator("summary:has-text('Deactivate')").click();
+
+            assertThat(administrator.page().locator("details[open]")).containsText("an umbrella");
+            assertThat(administrator.page().locator("details[open] button")).hasCount(0);
+        }
+    }
+
+    @Test
+    void what_another_changed_meanwhile_is_shown_beside_what_was_typed() {
+        try (Visitor one = Visitor.signedIn(server, "it.admin");
+                Visitor other = Visitor.signedIn(server, "it.admin")) {
+            make(one, "Petra Quell", "MARKETING");
+            one.follow("Open the user");
+            other.open(one.page().url().replace(server.address(), ""));
+            other.page().getByLabel("Mail address").fill("petra@quell.example");
+            other.press("Save");
+
+            one.page().getByLabel("Name", exactly()).fill("Petra Quell-Moor");
+            one.press("Save");
+            assertThat(one.page().locator(".complaint").last()).containsText("Somebody else changed this user");
+            assertThat(one.page().getByLabel("Name", exactly())).hasValue("Petra Quell-Moor");
+            assertThat(one.text()).contains("petra@quell.example");
+        }
+    }
+}
