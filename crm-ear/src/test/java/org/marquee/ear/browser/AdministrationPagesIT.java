@@ -54,7 +54,8 @@ class AdministrationPagesIT {
             operations.page().reload();
             operations.leave(row.locator("button"));
 
-            assertThat(operations.page().locator(".notice")).containsText("Marketing of Petra Quell is in effect.");
+            assertThat(operations.page().locator(".notice.line"))
+                    .containsText("Marketing of Petra Quell is in effect.");
             assertThat(row).hasCount(0);
             assertThat(server.as(username, OWN_PASSWORD).get("/leads").status()).isEqualTo(200);
             administrator.page().reload();
@@ -82,7 +83,7 @@ class AdministrationPagesIT {
             assertThat(row.locator(".badge")).hasText("Works");
             row.locator("summary").click();
             administrator.leave(row.locator("button"));
-            assertThat(page.locator(".notice")).containsText("The token is revoked.");
+            assertThat(page.locator(".notice.line")).containsText("The token is revoked.");
             assertThat(row.locator(".badge")).hasText("Revoked");
             assertThat(server.withToken(secret).get("/me").status()).isEqualTo(401);
         }

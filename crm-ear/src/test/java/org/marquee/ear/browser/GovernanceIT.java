@@ -33,7 +33,7 @@ class GovernanceIT {
             page.getByLabel("What you saw and did").fill("Test Account of Celia asked about.");
             owner.press("Sign off");
 
-            assertThat(page.locator(".notice")).containsText("The run is signed off.");
+            assertThat(page.locator(".notice.line")).containsText("The run is signed off.");
             assertThat(page.locator(".sign-off .badge")).hasText("Signed off by Olivia Stern");
             assertThat(page.locator(".sign-off button")).hasCount(0);
             administrator.open(address);
@@ -54,7 +54,7 @@ class GovernanceIT {
 
             page.getByLabel("Deputy").selectOption("ops2");
             operations.press("Put into these hands");
-            assertThat(page.locator(".notice")).containsText("Olivia Stern answers for it from now on.");
+            assertThat(page.locator(".notice.line")).containsText("Olivia Stern answers for it from now on.");
             assertThat(page.locator(".standing")).containsText("Oscar Venn");
             page.getByLabel("Deputy").selectOption("ops1");
             operations.press("Put into these hands");

@@ -70,6 +70,7 @@ public class TokenListPage implements Serializable {
             shownOnce.show(
                     "%s (%s)".formatted(issued.token().name(), issued.token().username()), issued.secret());
             name = null;
+            tokens = null;
         }
     }
 

@@ -114,6 +114,7 @@ public class UserPage implements Serializable {
 
     private String change(Supplier<?> work, String done) {
         String next = attempts.orStay(() -> once.run(work), "/admin/user.xhtml?faces-redirect=true&id=" + id);
+        user = null;
         if (next != null) {
             notices.done(Words.of(done, form.getName()));
         } else if (stale) {

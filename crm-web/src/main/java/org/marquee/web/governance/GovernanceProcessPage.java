@@ -86,6 +86,7 @@ public class GovernanceProcessPage implements Serializable {
         ProcessView given =
                 attempts.attempt(() -> once.run(() -> assignment.assign(name, owner, deputy, version, caller.get())));
         if (given == null) {
+            process = null;
             version = getProcess().version();
             return null;
         }

@@ -85,6 +85,7 @@ public class GovernanceRunPage implements Serializable {
             return id;
         }));
         if (signed == null) {
+            load();
             return null;
         }
         notices.done(Words.of("run.signedOff"));
