@@ -105,6 +105,11 @@ public class Alias {
         this.validTo = lastDay;
     }
 
+    /** Lets it hold again that had been ended; {@code lastDay} is null for "always". */
+    public void resume(LocalDate lastDay) {
+        this.validTo = lastDay;
+    }
+
     /** Hands the alias on when its account is merged. */
     public void passTo(long newAccountId) {
         this.accountId = newAccountId;
@@ -149,5 +154,14 @@ public class Alias {
 
     public LocalDate validTo() {
         return validTo;
+    }
+
+    /** Null if nobody knows who added it. */
+    public Long createdBy() {
+        return createdBy;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
     }
 }

@@ -46,11 +46,10 @@ public class Aliases {
         em.remove(alias);
     }
 
-    /** Of the accounts that the caller sees, or of one of them; sorted by text. {@code accountId} may be null. */
-    public Slice<Alias> list(Long accountId, After after, int limit, Caller caller) {
+    /** Of the accounts that the caller sees; sorted by text. */
+    public Slice<Alias> list(AliasFilter filter, After after, int limit, Caller caller) {
         Clause wall = new Wall(caller).accounts("c");
-        String where = " from Alias a, Account c where c.id = a.accountId and " + wall.text()
-                + (accountId == null ? "" : " and c.id = :account");
+        String where = " from Alias a, Account c where c.id = a.accountId and " + wall.text() + filter.condition();
         String order = after == null ? "" : " and (a.labelKey > :label or (a.labelKey = :label and a.id > :id))";
         TypedQuery<Alias> page = em.createQuery("select a" + where + order + " order by a.labelKey, a.id", Alias.class);
         if (after != null) {
@@ -59,9 +58,7 @@ public class Aliases {
         TypedQuery<Long> counted = em.createQuery("select a.id" + where, Long.class);
         for (TypedQuery<?> query : List.of(page, counted)) {
             wall.bind(query);
-            if (accountId != null) {
-                query.setParameter("account", accountId);
-            }
+            filter.bind(query);
         }
         int total = counted.setMaxResults(Slice.CAP + 1).getResultList().size();
         return Slice.cut(page.setMaxResults(limit + 1).getResultList(), limit, total);

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.marquee.domain.paging.After;
 import org.marquee.domain.paging.Slice;
@@ -130,6 +131,22 @@ public class Leads {
      */
     public List<Lead> openFor(
             Collection<String> distinctiveWords, Collection<String> domains, long afterId, int limit) {
+        return tracedFor(distinctiveWords, domains, "not in", Disposition.CLOSED, afterId, limit);
+    }
+
+    /** The same of people who are contacts by now. */
+    public List<Lead> convertedFor(
+            Collection<String> distinctiveWords, Collection<String> domains, long afterId, int limit) {
+        return tracedFor(distinctiveWords, domains, "in", Set.of(Disposition.CONVERTED), afterId, limit);
+    }
+
+    private List<Lead> tracedFor(
+            Collection<String> distinctiveWords,
+            Collection<String> domains,
+            String among,
+            Set<Disposition> dispositions,
+            long afterId,
+            int limit) {
         StringBuilder either = new StringBuilder("1 = 0");
         int number = 0;
         for (int i = 0; i < distinctiveWords.size(); i++) {
@@ -145,11 +162,11 @@ public class Leads {
                     .append(i);
         }
         TypedQuery<Lead> query = em.createQuery(
-                        "select l from Lead l where l.id > :after and l.disposition not in :closed and (" + either
-                                + ") order by l.id",
+                        "select l from Lead l where l.id > :after and l.disposition " + among + " :dispositions and ("
+                                + either + ") order by l.id",
                         Lead.class)
                 .setParameter("after", afterId)
-                .setParameter("closed", Disposition.CLOSED);
+                .setParameter("dispositions", dispositions);
         number = 0;
         for (String word : distinctiveWords) {
             query.setParameter("w" + number++, "%" + word + "%");

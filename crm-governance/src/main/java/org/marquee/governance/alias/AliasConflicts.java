@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -95,19 +96,31 @@ public class AliasConflicts {
     private void refuse(Claim claim, Predicate<Account> isRival, Caller caller) {
         rivalOf(claim, isRival).ifPresent(rival -> {
             throw new Conflict(
-                    new Wall(caller).seesAccount(rival)
-                            ? "\"%s\" stands at %s already; a name belongs to one umbrella, or one account, at a time."
-                                    .formatted(claim.label(), rival.name())
+                    new Wall(caller).seesAccount(rival.account())
+                            ? "\"%s\" stands at %s already, %s; a name belongs to one umbrella, or one account, at a time."
+                                    .formatted(claim.label(), rival.account().name(), rival.since())
                             : "\"%s\" is taken; operations can tell more.".formatted(claim.label()));
         });
     }
 
-    private Optional<Account> rivalOf(Claim claim, Predicate<Account> isRival) {
+    /** Who bears the name; {@code alias} is null where it is the ticker of a holding itself. */
+    private record Rival(Account account, Alias alias) {
+        String since() {
+            if (alias == null) {
+                return "as its ticker";
+            }
+            return alias.validFrom() == null
+                    ? "listed on " + LocalDate.ofInstant(alias.createdAt(), ZoneOffset.UTC)
+                    : "since " + alias.validFrom();
+        }
+    }
+
+    private Optional<Rival> rivalOf(Claim claim, Predicate<Account> isRival) {
         String key = Alias.keyOf(claim.kind(), claim.label());
         if (claim.kind() != AliasKind.DOMAIN) {
             Optional<Account> holding = accounts.findHolding(key).filter(isRival);
             if (holding.isPresent()) {
-                return holding;
+                return holding.map(account -> new Rival(account, null));
             }
         }
         List<Alias> same = aliases.withKey(claim.kind(), key).stream()
@@ -115,6 +128,9 @@ public class AliasConflicts {
                 .toList();
         Map<Long, Account> bearers =
                 accounts.byIds(same.stream().map(Alias::accountId).toList());
-        return bearers.values().stream().filter(isRival).findFirst();
+        return same.stream()
+                .filter(alias -> isRival.test(bearers.get(alias.accountId())))
+                .map(alias -> new Rival(bearers.get(alias.accountId()), alias))
+                .findFirst();
     }
 }

@@ -5,12 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.alias.Alias;
 import org.marquee.domain.alias.AliasKind;
 import org.marquee.domain.alias.Aliases;
-import org.marquee.domain.audit.AuditTrail;
 import org.marquee.domain.problem.Conflict;
 import org.marquee.domain.problem.Denied;
 import org.marquee.domain.problem.Invalid;
@@ -32,13 +33,10 @@ public class AliasKeeping {
     private Accounts accounts;
 
     @Inject
-    private AliasConflicts conflicts;
+    private AliasTable table;
 
     @Inject
     private Announcements announcements;
-
-    @Inject
-    private AuditTrail audit;
 
     @Inject
     private Clock clock;
@@ -54,12 +52,9 @@ public class AliasKeeping {
     public Alias add(NewAlias given, Caller caller) {
         announcements.holdOthers();
         Account account = accounts.get(given.accountId(), caller);
-        AccountRights.requireAliases(account, caller);
-        check(given, account, caller);
-        refuseHere(given.claim(), null, account);
-        conflicts.refuse(given.claim(), account, caller);
+        refuse(given, account, caller);
         Alias alias = aliases.add(alias(given, caller));
-        tell(alias, account, "ALIAS_ADDED", given.reason(), caller);
+        table.tell(alias, account, "ALIAS_ADDED", given.reason(), caller);
         return alias;
     }
 
@@ -87,17 +82,22 @@ public class AliasKeeping {
                 clock.instant());
     }
 
-    /** A name stands once at a time at its account, too; {@code except} may be null. */
-    private void refuseHere(AliasConflicts.Claim claim, Alias except, Account account) {
-        String key = Alias.keyOf(claim.kind(), claim.label());
-        boolean stands = aliases.of(account.id()).stream()
-                .filter(alias -> alias != except
-                        && alias.kind() == claim.kind()
-                        && alias.labelKey().equals(key))
-                .anyMatch(claim::overlaps);
-        if (stands) {
-            throw new Conflict("\"%s\" stands at %s already.".formatted(claim.label(), account.name()));
-        }
+    /**
+     * All that the account would be called if the alias were added; nothing is.
+     *
+     * @throws NotFound and others as in {@link #add}
+     */
+    public List<Alias> assumed(NewAlias given, Caller caller) {
+        Account account = accounts.get(given.accountId(), caller);
+        refuse(given, account, caller);
+        return Stream.concat(aliases.of(account.id()).stream(), Stream.of(alias(given, caller)))
+                .toList();
+    }
+
+    private void refuse(NewAlias given, Account account, Caller caller) {
+        AccountRights.requireAliases(account, caller);
+        check(given, account, caller);
+        table.refuse(given.claim(), null, account, caller);
     }
 
     /**
@@ -121,23 +121,9 @@ public class AliasKeeping {
         if (former != null && alias.validTo().isAfter(former)) {
             AliasConflicts.Claim more =
                     new AliasConflicts.Claim(alias.kind(), alias.label(), former.plusDays(1), alias.validTo());
-            refuseHere(more, alias, account);
-            conflicts.refuse(more, account, caller);
+            table.refuse(more, alias, account, caller);
         }
-        tell(alias, account, "ALIAS_ENDED", null, caller);
+        table.tell(alias, account, "ALIAS_ENDED", null, caller);
         return alias;
-    }
-
-    private void tell(Alias alias, Account account, String action, String reason, Caller caller) {
-        String detail = "%s \"%s\", %s to %s%s"
-                .formatted(
-                        alias.kind(),
-                        alias.label(),
-                        alias.validFrom() == null ? "always" : alias.validFrom(),
-                        alias.validTo() == null ? "always" : alias.validTo(),
-                        reason == null ? "." : ": " + reason);
-        audit.record(caller.userId(), "ACCOUNT", account.id(), action, detail);
-        accounts.flush();
-        announcements.changed(account, caller);
     }
 }

@@ -1,5 +1,6 @@
 package org.marquee.governance.alias;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.marquee.domain.alias.AliasKind;
 import org.marquee.domain.text.Reason;
@@ -11,7 +12,8 @@ import org.marquee.domain.text.Reason;
  * @param reason why a domain of many is this account's alone; null where nobody asks
  */
 public record NewAlias(
-        long accountId, AliasKind kind, String text, LocalDate validFrom, LocalDate validTo, String reason) {
+        long accountId, AliasKind kind, String text, LocalDate validFrom, LocalDate validTo, String reason)
+        implements Serializable {
     public NewAlias {
         reason = Reason.optional("reason", reason).map(Reason::text).orElse(null);
     }

@@ -42,9 +42,14 @@ public final class AccountRights {
 
     /** Operations, and the account manager of the umbrella. */
     public static void requireAliases(Account account, Caller caller) {
-        if (!caller.isOps() && !manages(account, caller)) {
+        if (!keepsAliases(account, caller)) {
             throw new Denied("Names and domains are kept by operations, and in an umbrella by its account manager.");
         }
+    }
+
+    /** Whether {@link #requireAliases} lets him. */
+    public static boolean keepsAliases(Account account, Caller caller) {
+        return caller.isOps() || manages(account, caller);
     }
 
     private static boolean manages(Account account, Caller caller) {

@@ -3,7 +3,6 @@ package org.marquee.routing.conversion;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.alias.Alias;
 import org.marquee.domain.alias.AliasKind;
@@ -17,23 +16,32 @@ record LeadTraces(Set<String> words, Set<String> domains) {
     private static final int SHORTEST_WORD = 3;
 
     static LeadTraces of(Account account, List<Alias> names, Snapshot known) {
+        LeadTraces traces = of(names, known);
+        known.mostTellingWord(account.name(), SHORTEST_WORD).ifPresent(traces.words::add);
+        WebDomain.find(account.profile().website()).map(WebDomain::value).ifPresent(traces.domains::add);
+        return traces;
+    }
+
+    /** Of the names alone. */
+    static LeadTraces of(List<Alias> names, Snapshot known) {
         Set<String> words = new LinkedHashSet<>();
-        Stream.concat(
-                        Stream.of(account.name()),
-                        names.stream()
-                                .filter(alias -> alias.kind() != AliasKind.DOMAIN)
-                                .map(Alias::label))
-                .forEach(name -> known.mostTellingWord(name, SHORTEST_WORD).ifPresent(words::add));
         Set<String> domains = new LinkedHashSet<>();
-        WebDomain.find(account.profile().website()).map(WebDomain::value).ifPresent(domains::add);
-        names.stream()
-                .filter(alias -> alias.kind() == AliasKind.DOMAIN)
-                .map(Alias::labelKey)
-                .forEach(domains::add);
+        for (Alias name : names) {
+            if (name.kind() == AliasKind.DOMAIN) {
+                domains.add(name.labelKey());
+            } else {
+                known.mostTellingWord(name.label(), SHORTEST_WORD).ifPresent(words::add);
+            }
+        }
         return new LeadTraces(words, domains);
     }
 
     List<Lead> find(Leads leads, int limit, long after) {
         return words.isEmpty() && domains.isEmpty() ? List.of() : leads.openFor(words, domains, after, limit);
+    }
+
+    /** Of those who are contacts by now. */
+    List<Lead> findConverted(Leads leads, int limit) {
+        return words.isEmpty() && domains.isEmpty() ? List.of() : leads.convertedFor(words, domains, 0, limit);
     }
 }

@@ -11,6 +11,9 @@ import org.marquee.routing.matching.AliasEntry;
 
 /** Turns accounts into the form that matching reads. */
 final class AccountEntries {
+    /** The id of an alias that is only assumed. */
+    private static final long NOT_LISTED = 0;
+
     private AccountEntries() {}
 
     static AccountEntry of(Account account, List<Alias> aliases) {
@@ -61,6 +64,11 @@ final class AccountEntries {
     }
 
     private static AliasEntry of(Alias alias) {
-        return new AliasEntry(alias.id(), alias.label(), alias.kind(), alias.validFrom(), alias.validTo());
+        return new AliasEntry(
+                alias.id() == null ? NOT_LISTED : alias.id(),
+                alias.label(),
+                alias.kind(),
+                alias.validFrom(),
+                alias.validTo());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import org.marquee.domain.account.Accounts;
+import org.marquee.domain.alias.AliasFilter;
 import org.marquee.domain.alias.Aliases;
 import org.marquee.domain.paging.After;
 import org.marquee.domain.paging.Slice;
@@ -32,7 +33,7 @@ public class AliasReading {
     public Slice<AliasView> list(Long accountId, After after, int limit, Caller caller) {
         Long account =
                 accountId == null ? null : accounts.get(accountId, caller).id();
-        return aliases.list(account, after, limit, caller).map(AliasView::of);
+        return aliases.list(AliasFilter.of(account), after, limit, caller).map(AliasView::of);
     }
 
     public AliasView get(long id, Caller caller) {

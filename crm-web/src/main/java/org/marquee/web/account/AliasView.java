@@ -17,7 +17,7 @@ public record AliasView(
         return new After(Alias.keyOf(kind, text), id);
     }
 
-    static AliasView of(Alias alias) {
+    public static AliasView of(Alias alias) {
         return new AliasView(
                 alias.id(),
                 alias.version(),

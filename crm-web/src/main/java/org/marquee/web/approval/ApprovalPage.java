@@ -15,6 +15,7 @@ import org.marquee.governance.approval.DecisionUndo;
 import org.marquee.governance.approval.Neighbours;
 import org.marquee.governance.approval.Verdict;
 import org.marquee.web.page.Attempts;
+import org.marquee.web.page.FieldProblem;
 import org.marquee.web.page.Notices;
 import org.marquee.web.security.CurrentCaller;
 import org.marquee.web.words.Words;
@@ -104,7 +105,7 @@ public class ApprovalPage implements Serializable {
         if (SearchText.orNull(reason) != null) {
             return decide(decision, null);
         }
-        MissingField.say("decide:reason", Words.of("approval.reason.missing." + decision));
+        FieldProblem.ask("decide:reason", Words.of("approval.reason.missing." + decision));
         return null;
     }
 

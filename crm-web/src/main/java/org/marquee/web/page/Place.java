@@ -13,6 +13,7 @@ public enum Place {
     LEADS("/lead/list.xhtml", "pi-inbox", sellers(Role.MARKETING)),
     ACCOUNTS("/account/list.xhtml", "pi-building", sellers()),
     APPROVALS("/approval/queue.xhtml", "pi-check-square", Role.OPS),
+    ALIASES("/alias/list.xhtml", "pi-tags", Role.OPS),
     IMPORTS("/imports/list.xhtml", "pi-upload", sellers(Role.MARKETING)),
     GOVERNANCE("/governance/list.xhtml", "pi-calendar", Role.OPS, Role.ADMIN),
     CONFIRMATIONS("/role/list.xhtml", "pi-user-plus", Role.OPS),

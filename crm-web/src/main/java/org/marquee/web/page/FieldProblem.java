@@ -1,4 +1,4 @@
-package org.marquee.web.approval;
+package org.marquee.web.page;
 
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
@@ -6,18 +6,22 @@ import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import org.primefaces.PrimeFaces;
 
-/** Says at a field that it has to be filled in, and puts the focus there. */
-final class MissingField {
-    private MissingField() {}
+/** Says beside an input of the page that is open what is wrong with it; inputs are named by their client ids. */
+public final class FieldProblem {
+    private FieldProblem() {}
 
-    /** {@code clientId} is that of an input of the page that is open. */
-    static void say(String clientId, String sentence) {
+    public static void say(String clientId, String sentence) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
         UIComponent field = faces.getViewRoot().findComponent(clientId);
         if (field instanceof UIInput input) {
             input.setValid(false);
         }
+    }
+
+    /** The same, and puts the focus there: for what somebody has just sent off. */
+    public static void ask(String clientId, String sentence) {
+        say(clientId, sentence);
         PrimeFaces.current().focus(clientId);
     }
 }

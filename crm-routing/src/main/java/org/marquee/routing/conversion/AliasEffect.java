@@ -1,0 +1,27 @@
+package org.marquee.routing.conversion;
+
+import java.util.List;
+import org.marquee.domain.lead.Disposition;
+
+/**
+ * What a name or domain does to leads, as far as the caller may know.
+ *
+ * @param leads those that it concerns and he sees
+ * @param hidden whether there are others, which he does not see yet
+ * @param more whether there are more than were looked at
+ */
+public record AliasEffect(List<Concerned> leads, boolean hidden, boolean more) {
+    public AliasEffect {
+        leads = List.copyOf(leads);
+    }
+
+    /** A lead that it concerns; {@code becomes} is what it would be. */
+    public record Concerned(long leadId, String person, String company, Disposition becomes) {}
+
+    /** How many of them would become contacts. */
+    public long converting() {
+        return leads.stream()
+                .filter(lead -> lead.becomes() == Disposition.CONVERTED)
+                .count();
+    }
+}

@@ -1,0 +1,140 @@
+package org.marquee.routing.conversion;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.marquee.domain.account.Account;
+import org.marquee.domain.account.Accounts;
+import org.marquee.domain.alias.Alias;
+import org.marquee.domain.alias.Aliases;
+import org.marquee.domain.decision.Decision.Trigger;
+import org.marquee.domain.lead.Disposition;
+import org.marquee.domain.lead.Lead;
+import org.marquee.domain.lead.Leads;
+import org.marquee.domain.problem.NotFound;
+import org.marquee.domain.user.Role;
+import org.marquee.domain.wall.Caller;
+import org.marquee.routing.conversion.AliasEffect.Concerned;
+import org.marquee.routing.knowledge.Knowledge;
+import org.marquee.routing.knowledge.Snapshot;
+
+/** Says beforehand what names and domains of an account do to leads; it writes nothing. */
+@Stateless
+@RolesAllowed({Role.Names.NAM, Role.Names.OPS})
+public class AliasEffects {
+    private static final int PAGE = 200;
+    private static final int MOST = 1_000;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Aliases aliases;
+
+    @Inject
+    private Leads leads;
+
+    @Inject
+    private Knowledge knowledge;
+
+    @Inject
+    private Clock clock;
+
+    /**
+     * The open leads that would move at once if the account were called so.
+     *
+     * @param names all that it would be called
+     * @throws NotFound if the caller does not see the account
+     */
+    public AliasEffect ofAdding(long accountId, List<Alias> names, Caller caller) {
+        Account account = accounts.get(accountId, caller);
+        if (!account.attractsLeads()) {
+            return new AliasEffect(List.of(), false, false);
+        }
+        Snapshot known = knowledge.current().assuming(account, names);
+        LeadTraces traces = LeadTraces.of(account, names, known);
+        Retry retry = new Retry(account, known, today(), Trigger.ACCOUNT_CHANGED);
+        List<Concerned> seen = new ArrayList<>();
+        boolean hidden = false;
+        int looked = 0;
+        List<Lead> page = traces.find(leads, PAGE, 0);
+        while (!page.isEmpty() && looked < MOST) {
+            Map<Long, Ruling> moving = retry.rule(page, barred(page));
+            for (Lead lead : page) {
+                if (moving.containsKey(lead.id())) {
+                    hidden |= !see(lead, becomes(moving.get(lead.id())), seen, caller);
+                }
+            }
+            looked += page.size();
+            page = traces.find(leads, PAGE, page.get(page.size() - 1).id());
+        }
+        return new AliasEffect(seen, hidden, !page.isEmpty());
+    }
+
+    /**
+     * Who came in by names that the account would not be called by any more; he stays where he is, but the next one would
+     * not come there.
+     *
+     * @param names all that it would still be called
+     * @throws NotFound if the caller does not see the account
+     */
+    public AliasEffect ofRemoving(long accountId, List<Alias> names, Caller caller) {
+        Account account = accounts.get(accountId, caller);
+        Snapshot before = knowledge.current();
+        Snapshot after = before.assuming(account, names);
+        List<Alias> removed = aliases.of(accountId).stream()
+                .filter(alias -> names.stream().noneMatch(kept -> kept.id().equals(alias.id())))
+                .toList();
+        LeadTraces traces = LeadTraces.of(removed, before);
+        List<Concerned> seen = new ArrayList<>();
+        boolean hidden = false;
+        List<Lead> found = traces.findConverted(leads, MOST);
+        for (Lead lead : found) {
+            if (depends(lead, before, after)) {
+                hidden |= !see(lead, lead.disposition(), seen, caller);
+            }
+        }
+        return new AliasEffect(seen, hidden, found.size() == MOST);
+    }
+
+    /** Whether it is only by the names that he is recognised where he is. */
+    private boolean depends(Lead lead, Snapshot before, Snapshot after) {
+        return isPlaced(lead, before) && !isPlaced(lead, after);
+    }
+
+    private boolean isPlaced(Lead lead, Snapshot known) {
+        Ruling ruling = new LeadDecider().decide(lead.submission(), List.of(), known, today());
+        Long accountId = ruling.decision().assignment().accountId();
+        return accountId != null && accountId.equals(lead.accountId());
+    }
+
+    private boolean see(Lead lead, Disposition becomes, List<Concerned> seen, Caller caller) {
+        boolean sees = leads.findVisible(lead.id(), caller).isPresent();
+        if (sees) {
+            seen.add(new Concerned(
+                    lead.id(),
+                    lead.submission().person().displayName(),
+                    lead.submission().company(),
+                    becomes));
+        }
+        return sees;
+    }
+
+    private static Disposition becomes(Ruling ruling) {
+        return ruling.decision().assignment().disposition();
+    }
+
+    private Map<Long, List<Long>> barred(List<Lead> page) {
+        return leads.barredAccounts(page.stream().map(Lead::id).toList());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}
