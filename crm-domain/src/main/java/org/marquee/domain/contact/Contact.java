@@ -101,12 +101,18 @@ public class Contact {
     }
 
     public void moveTo(Account account, long newOwnerId, Instant now) {
-        if (status != ContactStatus.ACTIVE) {
-            throw new Conflict("%s is %s and moves nowhere.".formatted(person().displayName(), status));
-        }
+        requireMovable(account);
         place(account);
         this.ownerId = newOwnerId;
         this.updatedAt = now;
+    }
+
+    /** Refuses to move somebody who is gone, or to where nobody can be put. */
+    public void requireMovable(Account account) {
+        if (status != ContactStatus.ACTIVE) {
+            throw new Conflict("%s is %s and moves nowhere.".formatted(person().displayName(), status));
+        }
+        account.requireRoomForPeople();
     }
 
     /** Goes with an account that is merged into another, or comes back with it, whether the person is still there or not. */

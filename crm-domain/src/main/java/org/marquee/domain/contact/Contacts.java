@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import org.marquee.domain.paging.After;
 import org.marquee.domain.paging.Slice;
 import org.marquee.domain.problem.NotFound;
-import org.marquee.domain.text.SearchText;
 import org.marquee.domain.wall.Caller;
 import org.marquee.domain.wall.Clause;
 import org.marquee.domain.wall.Wall;
@@ -20,6 +19,8 @@ import org.marquee.domain.wall.Wall;
 /** All contacts. Methods that take a caller show him only what is on his side of the wall. */
 @ApplicationScoped
 public class Contacts {
+    static final String ACTIVE_ONLY = " and c.status = org.marquee.domain.contact.ContactStatus.ACTIVE";
+
     @PersistenceContext(unitName = "crm")
     private EntityManager em;
 
@@ -99,41 +100,20 @@ public class Contacts {
 
     /** In the order of contact types, then of names; leavers only if asked for. */
     public Slice<Contact> at(long accountId, boolean includeLeft, After after, int limit, Caller caller) {
-        return list(
-                " and c.accountId = :account" + (includeLeft ? "" : ACTIVE_ONLY),
-                accountId,
-                null,
-                after,
-                limit,
-                caller);
+        return list(new ContactFilter(null, null, accountId, null, includeLeft), after, limit, caller);
     }
 
-    /** In the order of contact types; {@code text} may be null, without letters and digits it finds nothing. */
-    public Slice<Contact> list(String text, boolean includeLeft, After after, int limit, Caller caller) {
-        if (text != null && SearchText.of(text).isEmpty()) {
-            return Slice.cut(List.of(), limit, 0);
-        }
-        String condition = (text == null ? "" : " and c.searchName like :text") + (includeLeft ? "" : ACTIVE_ONLY);
-        return list(condition, null, text, after, limit, caller);
-    }
-
-    private static final String ACTIVE_ONLY = " and c.status = org.marquee.domain.contact.ContactStatus.ACTIVE";
-
-    private Slice<Contact> list(String condition, Long accountId, String text, After after, int limit, Caller caller) {
+    /** In the order of contact types. */
+    public Slice<Contact> list(ContactFilter filter, After after, int limit, Caller caller) {
         Clause wall = new Wall(caller).contacts("c", "a");
-        String where = " from Contact c, Account a where a.id = c.accountId and " + wall.text() + condition;
+        String where = " from Contact c, Account a where a.id = c.accountId and " + wall.text() + filter.condition();
         String order = after == null ? "" : " and (c.typeRank > :rank or (c.typeRank = :rank and c.id > :id))";
         TypedQuery<Contact> page =
                 em.createQuery("select c" + where + order + " order by c.typeRank, c.id", Contact.class);
         TypedQuery<Long> counted = em.createQuery("select c.id" + where, Long.class);
         for (TypedQuery<?> query : List.of(page, counted)) {
             wall.bind(query);
-            if (accountId != null) {
-                query.setParameter("account", accountId);
-            }
-            if (text != null) {
-                query.setParameter("text", "%" + SearchText.of(text) + "%");
-            }
+            filter.bind(query);
         }
         if (after != null) {
             page.setParameter("rank", after.number()).setParameter("id", after.id());

@@ -16,6 +16,7 @@ import org.marquee.domain.account.Account;
 import org.marquee.domain.account.AccountFilter;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.contact.Contact;
+import org.marquee.domain.contact.ContactFilter;
 import org.marquee.domain.contact.Contacts;
 import org.marquee.domain.database.TestDatabase;
 import org.marquee.domain.lead.Disposition;
@@ -78,7 +79,8 @@ class WallIT {
         Map<String, Integer> seen = compare(
                 database,
                 em -> em.createQuery("select c from Contact c", Contact.class).getResultList(),
-                (em, caller) -> new Contacts(em).list(null, true, null, ALL, caller),
+                (em, caller) ->
+                        new Contacts(em).list(new ContactFilter(null, null, null, null, true), null, ALL, caller),
                 (contact, caller) ->
                         isOwn(contact, caller) || new Wall(caller).seesAccount(accounts.get(contact.accountId())),
                 Contact::id);

@@ -1,5 +1,6 @@
 package org.marquee.governance.contact;
 
+import com.google.common.collect.Sets;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -7,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.audit.AuditTrail;
@@ -23,6 +25,7 @@ import org.marquee.domain.problem.NotFound;
 import org.marquee.domain.problem.StaleVersion;
 import org.marquee.domain.text.Reason;
 import org.marquee.domain.user.Role;
+import org.marquee.domain.wall.Audiences;
 import org.marquee.domain.wall.Caller;
 
 /** Takes people from one account to another. */
@@ -40,6 +43,9 @@ public class ContactMoving {
 
     @Inject
     private Leads leads;
+
+    @Inject
+    private Audiences audiences;
 
     @Inject
     private AuditTrail audit;
@@ -62,15 +68,47 @@ public class ContactMoving {
         }
         String why =
                 Reason.required("reason", reason, "Say why the person moves.").text();
-        // Whoever sees the person only as his own must not learn at which account he stands.
-        Account from = accounts.find(contact.accountId(), caller).orElseThrow(() -> new NotFound("contact", id));
-        Account to = accounts.get(accountId, caller);
-        if (from == to) {
-            throw new Invalid("accountId", "The person is there already.");
-        }
+        Account from = from(contact, caller);
+        Account to = to(contact, accountId, caller);
         Map<Long, Account> locked = accounts.lockInOrder(List.of(from.id(), to.id()));
         carryOut(contact, from, locked.get(to.id()), why, caller);
         return contact;
+    }
+
+    /**
+     * What {@link #move} would bring, by the same rules; nothing is written.
+     *
+     * @throws NotFound if the caller does not see the contact or one of the accounts
+     * @throws Invalid if the account takes no people
+     * @throws Conflict if the person is no longer there
+     */
+    public ContactMovePreview preview(long id, long accountId, Caller caller) {
+        Contact contact = contacts.get(id, caller);
+        Account from = from(contact, caller);
+        Account to = to(contact, accountId, caller);
+        contact.requireMovable(to);
+        Set<Long> now = audiences.of(List.of(from, new OwnRecord(contact.ownerId(), contact.createdBy())));
+        Set<Long> then = audiences.of(List.of(to, new OwnRecord(to.ownerId(), contact.createdBy())));
+        return new ContactMovePreview(
+                contact,
+                from,
+                to,
+                conversions.ofContact(id).size(),
+                Sets.difference(now, then),
+                Sets.difference(then, now));
+    }
+
+    /** Whoever sees the person only as his own must not learn at which account he stands. */
+    private Account from(Contact contact, Caller caller) {
+        return accounts.find(contact.accountId(), caller).orElseThrow(() -> new NotFound("contact", contact.id()));
+    }
+
+    private Account to(Contact contact, long accountId, Caller caller) {
+        Account to = accounts.get(accountId, caller);
+        if (to.id() == contact.accountId()) {
+            throw new Invalid("accountId", "The person is there already.");
+        }
+        return to;
     }
 
     private void carryOut(Contact contact, Account from, Account to, String reason, Caller caller) {

@@ -2,7 +2,10 @@ package org.marquee.web.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Stream;
 import org.marquee.domain.contact.PersonDetails;
+import org.marquee.web.words.Words;
 
 /** How pages speak of contacts. */
 @Named
@@ -11,5 +14,18 @@ public class ContactWords {
     /** The name, or the mail address where there is none. */
     public String name(ContactView of) {
         return new PersonDetails(of.firstName(), of.lastName(), of.email(), of.phone(), of.jobTitle()).displayName();
+    }
+
+    /** Something known, with its label. */
+    public record Fact(String label, String value) {}
+
+    /** How he is reached, in the order in which one asks. */
+    public List<Fact> facts(ContactView of) {
+        return Stream.of(
+                        new Fact(Words.of("contact.jobTitle"), of.jobTitle()),
+                        new Fact(Words.of("contact.email"), of.email()),
+                        new Fact(Words.of("contact.phone"), of.phone()))
+                .filter(fact -> fact.value() != null && !fact.value().isEmpty())
+                .toList();
     }
 }

@@ -2,6 +2,9 @@ package org.marquee.web.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
+import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
 import java.util.function.Supplier;
 import org.marquee.domain.problem.Conflict;
@@ -9,6 +12,7 @@ import org.marquee.domain.problem.Denied;
 import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.problem.StaleVersion;
 import org.marquee.web.api.problem.Refused;
+import org.omnifaces.util.Components;
 
 /** Tries what a form asks for; what is refused is said on the page, which stays as it is with all that was typed. */
 @ApplicationScoped
@@ -23,15 +27,20 @@ public class Attempts {
         try {
             return work.get();
         } catch (Invalid invalid) {
-            invalid.errors().forEach(error -> say(error.message()));
+            invalid.errors().forEach(error -> say(error.field(), error.message()));
         } catch (Conflict | Denied | StaleVersion | Refused refused) {
-            say(refused.getMessage());
+            say(null, refused.getMessage());
         }
         return null;
     }
 
-    private static void say(String sentence) {
+    /** Beside the input of that name if the form has one. */
+    private static void say(String field, String sentence) {
+        UIForm form = field == null ? null : Components.getCurrentForm();
+        UIComponent input = form == null ? null : form.findComponent(field);
         FacesContext.getCurrentInstance()
-                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+                .addMessage(
+                        input instanceof UIInput ? input.getClientId() : null,
+                        new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
     }
 }

@@ -12,6 +12,7 @@ public enum Place {
     HOME("/", "pi-home", Role.values()),
     LEADS("/lead/list.xhtml", "pi-inbox", sellers(Role.MARKETING)),
     ACCOUNTS("/account/list.xhtml", "pi-building", sellers()),
+    CONTACTS("/contact/list.xhtml", "pi-users", sellers()),
     APPROVALS("/approval/queue.xhtml", "pi-check-square", Role.OPS),
     ALIASES("/alias/list.xhtml", "pi-tags", Role.OPS),
     IMPORTS("/imports/list.xhtml", "pi-upload", sellers(Role.MARKETING)),
