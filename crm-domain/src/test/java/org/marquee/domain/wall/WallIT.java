@@ -89,6 +89,47 @@ class WallIT {
         assertThat(without(seen, "admin", "intake", "ops").values()).allMatch(count -> count > 0 && count < 100);
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void the_audience_of_an_account_is_everybody_who_sees_it_but_operations(TestDatabase database) {
+        fill(database);
+
+        database.run(em -> {
+            Users users = new Users(em);
+            Callers callers = new Callers(em, users);
+            Audiences audiences = new Audiences(em, users, callers);
+            List<Caller> everybody = Population.USERS.stream()
+                    .map(callers::getByUsername)
+                    .filter(caller -> !caller.isOps())
+                    .toList();
+            for (Account account : em.createQuery("select a from Account a", Account.class)
+                    .setMaxResults(60)
+                    .getResultList()) {
+                Set<Long> seeing = everybody.stream()
+                        .filter(caller -> new Wall(caller).seesAccount(account))
+                        .map(Caller::userId)
+                        .collect(Collectors.toSet());
+                assertThat(audiences.of(List.of(account))).as(account.name()).isEqualTo(seeing);
+            }
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void contacts_at_accounts_are_counted_as_far_as_they_are_seen(TestDatabase database) {
+        fill(database);
+
+        database.run(em -> Population.USERS.forEach(user -> {
+            Caller caller = new Callers(em, new Users(em)).getByUsername(user);
+            Map<Long, Long> listed = new Contacts(em)
+                    .list(ContactFilter.NONE, null, ALL, caller).items().stream()
+                            .collect(Collectors.groupingBy(Contact::accountId, Collectors.counting()));
+            List<Long> accounts =
+                    em.createQuery("select a.id from Account a", Long.class).getResultList();
+            assertThat(new Contacts(em).countsAt(accounts, caller)).as(user).isEqualTo(listed);
+        }));
+    }
+
     private static boolean isOwn(Contact contact, Caller caller) {
         Set<Long> users = caller.reach().users();
         return users.contains(contact.ownerId())

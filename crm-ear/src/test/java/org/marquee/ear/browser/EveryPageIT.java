@@ -22,6 +22,8 @@ class EveryPageIT {
     private List<String> pages() {
         Api operations = server.as("ops1");
         JsonNode lead = operations.get("/leads?disposition=CONVERTED").json().at("/items/0");
+        long account = lead.at("/account/id").asLong();
+        long contact = lead.at("/contact/id").asLong();
         return List.of(
                 "/",
                 "/password.xhtml",
@@ -31,7 +33,20 @@ class EveryPageIT {
                 "/lead/bulk.xhtml?id=" + lead.get("id").asLong(),
                 "/lead/lead.xhtml?id=" + lead.get("id").asLong(),
                 "/account/list.xhtml",
-                "/account/account.xhtml?id=" + lead.at("/account/id").asLong(),
+                "/account/account.xhtml?id=" + account,
+                "/account/new.xhtml?name=Pixar",
+                "/account/new.xhtml?parent=" + account,
+                "/account/edit.xhtml?id=" + account,
+                "/account/hierarchy.xhtml?id=" + account,
+                "/account/hierarchy.xhtml?look=table&id=" + account,
+                "/account/move.xhtml?id=" + account,
+                "/account/move.xhtml?out=true&id=" + account,
+                "/contact/list.xhtml",
+                "/contact/contact.xhtml?id=" + contact,
+                "/contact/new.xhtml",
+                "/contact/new.xhtml?account=" + account,
+                "/contact/edit.xhtml?id=" + contact,
+                "/contact/move.xhtml?id=" + contact,
                 "/approval/queue.xhtml",
                 "/imports/list.xhtml",
                 "/imports/new.xhtml",

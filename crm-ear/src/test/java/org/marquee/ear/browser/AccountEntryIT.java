@@ -1,0 +1,168 @@
+package org.marquee.ear.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.marquee.ear.harness.Api;
+import org.marquee.ear.harness.DatabaseKind;
+import org.marquee.ear.harness.MarqueeServer;
+import org.marquee.ear.harness.NewCompany;
+import org.marquee.ear.harness.Visitor;
+
+class AccountEntryIT {
+    private final MarqueeServer server = MarqueeServer.shared(DatabaseKind.H2);
+    private final NewCompany company = NewCompany.invented();
+
+    private static Locator found(Page page) {
+        return page.locator("[id='entry:found']");
+    }
+
+    private static Locator field(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    @Test
+    void a_rep_sees_duplicates_while_he_types_and_uses_one_by_keyboard() {
+        server.as("rep.emea").post("/accounts", company.account());
+        try (Visitor rep = Visitor.signedIn(server, "rep.emea")) {
+            Page page = rep.page();
+            rep.open("/account/new.xhtml");
+
+            page.keyboard().type(company.name().replace(" GmbH", ""));
+            page.keyboard().press("Tab");
+            page.keyboard().type(company.domain());
+            assertThat(found(page)).containsText(company.name());
+            assertThat(found(page)).containsText("The domain " + company.domain() + " is the account's.");
+            assertThat(page.locator("[id='entry:open']")).hasText("Create it all the same");
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("Enter");
+
+            assertThat(page.locator("h1")).hasText(company.name());
+        }
+    }
+
+    @Test
+    void a_rep_opens_an_account_by_keyboard_alone_and_works_with_it_at_once() {
+        try (Visitor rep = Visitor.signedIn(server, "rep.emea")) {
+            Page page = rep.page();
+            rep.open("/account/list.xhtml");
+            page.keyboard().press("a");
+            assertThat(field(page, "Name")).isFocused();
+
+            page.keyboard().type(company.name());
+            page.keyboard().press("Tab");
+            page.keyboard().type("www." + company.domain());
+            assertThat(found(page)).containsText("No account that you see resembles it.");
+            assertThat(page.locator("[id='entry:standards']")).containsText("The address lacks its country");
+            page.keyboard().press("Enter");
+
+            assertThat(page.locator("h1")).hasText(company.name());
+            assertThat(page.locator(".highlights")).containsText("Waiting for review");
+            assertThat(page.locator(".reason .clock")).containsText("business day");
+            page.keyboard().press("c");
+            field(page, "Last name").fill("Quell");
+            page.keyboard().press("Enter");
+            assertThat(page.locator("h1")).hasText("Quell");
+            assertThat(page.locator(".trail")).containsText(company.name());
+        }
+    }
+
+    @Test
+    void of_an_account_behind_the_wall_a_rep_learns_only_that_there_may_be_one() {
+        try (Visitor rep = Visitor.signedIn(server, "rep.emea")) {
+            Page page = rep.page();
+            rep.open("/account/new.xhtml");
+
+            page.keyboard().type("Pixar");
+            page.keyboard().press("Tab");
+            page.keyboard().type("pixar.com");
+
+            assertThat(found(page)).containsText("There may be one that is not yours to see.");
+            assertThat(found(page)).not().containsText("DIS");
+            assertThat(page.locator("[id='entry:open']")).hasText("Create account");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"partner.alps", "marketing", "it.admin"})
+    void who_opens_no_accounts_is_told_so(String user) {
+        try (Visitor visitor = Visitor.signedIn(server, user)) {
+            assertThat(visitor.open("/account/new.xhtml")).isEqualTo(403);
+            assertThat(visitor.text()).contains("This is not yours to open");
+        }
+    }
+
+    @Test
+    void what_is_wrong_is_said_at_its_field_and_nothing_typed_is_lost() {
+        try (Visitor rep = Visitor.signedIn(server, "rep.emea")) {
+            Page page = rep.page();
+            rep.open("/account/new.xhtml");
+            field(page, "Name").fill(company.name());
+            field(page, "Country").fill("Quellland");
+            assertThat(page.locator("[id='entry:standards']")).containsText("two-letter code");
+
+            rep.press("Create account");
+
+            assertThat(page.locator(".field:has([id='entry:country'])")).containsText("two-letter code");
+            assertThat(field(page, "Name")).hasValue(company.name());
+            assertThat(field(page, "Country")).hasValue("Quellland");
+        }
+    }
+
+    @Test
+    void a_returned_account_tells_its_creator_why_and_he_hands_it_in_again() {
+        JsonNode account =
+                server.as("rep.emea").post("/accounts", company.account()).json();
+        String path = "/accounts/" + account.get("id").asLong();
+        server.as("ops1")
+                .post(
+                        path + "/decision",
+                        Map.of("decision", "RETURN", "reason", "Which street is it?", "version", version(path)));
+        try (Visitor rep = Visitor.signedIn(server, "rep.emea")) {
+            Page page = rep.page();
+            rep.open("/account/account.xhtml?id=" + account.get("id").asLong());
+            assertThat(page.locator(".reason")).containsText("Which street is it?");
+
+            rep.follow("Mend it and hand it in again");
+            field(page, "Street").fill("Hirschstraße 4");
+            rep.press("Save and hand in again");
+
+            assertThat(page.locator(".highlights")).containsText("Waiting for review");
+            assertThat(rep.text()).contains("Hirschstraße 4");
+        }
+    }
+
+    @Test
+    void when_somebody_else_was_faster_both_values_are_shown_and_one_is_chosen() {
+        Api api = server.as("rep.emea");
+        JsonNode account = api.post("/accounts", company.account()).json();
+        String path = "/accounts/" + account.get("id").asLong();
+        try (Visitor rep = Visitor.signedIn(server, "rep.emea")) {
+            Page page = rep.page();
+            rep.open("/account/edit.xhtml?id=" + account.get("id").asLong());
+            field(page, "City").fill("Neu-Ulm");
+            field(page, "Phone").fill("0731 1");
+            api.patch(path, Map.of("city", "Blaustein", "industry", "Optics", "version", version(path)));
+
+            rep.press("Save");
+            assertThat(page.locator(".clashes")).containsText("Blaustein");
+            assertThat(field(page, "Industry")).hasValue("Optics");
+            assertThat(field(page, "Phone")).hasValue("0731 1");
+            rep.press("Take theirs");
+            rep.press("Save");
+
+            assertThat(rep.text()).contains("Blaustein", "0731 1", "Optics");
+        }
+    }
+
+    private long version(String path) {
+        return server.as("ops1").get(path).json().get("version").asLong();
+    }
+}
