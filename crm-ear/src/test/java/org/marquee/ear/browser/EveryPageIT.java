@@ -54,6 +54,8 @@ class EveryPageIT {
                 "/governance/process.xhtml?name=new-accounts",
                 "/role/list.xhtml",
                 "/admin/users.xhtml",
+                "/alias/list.xhtml",
+                "/alias/list.xhtml?account=" + lead.at("/account/id").asLong(),
                 "/no-such-page.xhtml");
     }
 

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,8 @@ import org.marquee.domain.wall.Wall;
  */
 @ApplicationScoped
 public class AliasConflicts {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
     @Inject
     private Aliases aliases;
 
@@ -110,8 +114,8 @@ public class AliasConflicts {
                 return "as its ticker";
             }
             return alias.validFrom() == null
-                    ? "listed on " + LocalDate.ofInstant(alias.createdAt(), ZoneOffset.UTC)
-                    : "since " + alias.validFrom();
+                    ? "listed on " + DAY.format(LocalDate.ofInstant(alias.createdAt(), ZoneOffset.UTC))
+                    : "since " + DAY.format(alias.validFrom());
         }
     }
 

@@ -94,7 +94,7 @@ class AliasRemovalIT {
                         "ops1", (beans, caller) -> beans.get(AliasRemoval.class).putBack(removed, caller)))
                 .isInstanceOf(Conflict.class)
                 .hasMessageContaining("MSFT - US - Rare")
-                .hasMessageContaining("since 2026-11-23");
+                .hasMessageContaining("since 23 November 2026");
     }
 
     @ParameterizedTest
@@ -147,7 +147,7 @@ class AliasRemovalIT {
         assertThatThrownBy(() -> world.as(
                         "ops1", (beans, caller) -> beans.get(AliasKeeping.class).assumed(taken, caller)))
                 .isInstanceOf(Conflict.class)
-                .hasMessageContaining("since 2026-11-23");
+                .hasMessageContaining("since 23 November 2026");
     }
 
     @ParameterizedTest

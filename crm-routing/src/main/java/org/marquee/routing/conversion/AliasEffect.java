@@ -11,12 +11,24 @@ import org.marquee.domain.lead.Disposition;
  * @param more whether there are more than were looked at
  */
 public record AliasEffect(List<Concerned> leads, boolean hidden, boolean more) {
+    private static final int NAMED = 5;
+
     public AliasEffect {
         leads = List.copyOf(leads);
     }
 
     /** A lead that it concerns; {@code becomes} is what it would be. */
     public record Concerned(long leadId, String person, String company, Disposition becomes) {}
+
+    /** Some of them, to be named. */
+    public List<Concerned> some() {
+        return leads.subList(0, Math.min(NAMED, leads.size()));
+    }
+
+    /** How many they are besides. */
+    public int others() {
+        return leads.size() - some().size();
+    }
 
     /** How many of them would become contacts. */
     public long converting() {
