@@ -42,11 +42,11 @@ public class Engagement {
      * @throws Denied if the lead is somebody else's
      */
     public Lead engage(long leadId, long accountId, String note, Caller caller) {
-        Lead lead = leads.lock(leads.get(leadId, caller));
-        if (!caller.isOps() && !caller.reach().users().contains(lead.ownerId())) {
-            throw new Denied("Only the owner of a lead, his manager or operations convert it.");
-        }
+        Lead seen = leads.get(leadId, caller);
+        requireOwn(seen, caller);
         Account target = accounts.getLocked(accounts.get(accountId, caller).id());
+        Lead lead = leads.lock(seen);
+        requireOwn(lead, caller);
         String who = caller.name() + " is in touch with the person.";
         Snapshot known = knowledge.current();
         Ruling ruling = PersonRuling.convert(
@@ -57,6 +57,12 @@ public class Engagement {
         placer.place(lead, ruling, target, Trigger.PERSON, null, caller.userId(), known);
         audit.record(caller.userId(), "LEAD", leadId, "ENGAGED", ruling.reason());
         return lead;
+    }
+
+    private static void requireOwn(Lead lead, Caller caller) {
+        if (!caller.isOps() && !caller.reach().users().contains(lead.ownerId())) {
+            throw new Denied("Only the owner of a lead, his manager or operations convert it.");
+        }
     }
 
     /** The same for an account that was just opened in this transaction: if approved at once, it may have drawn the lead. */

@@ -70,26 +70,33 @@ public class LeadResolution {
      * @throws StaleVersion if the lead changed since it was read
      */
     public Lead resolve(long leadId, Verdict verdict, Caller caller) {
-        Lead lead = leads.lock(leads.get(leadId, caller));
-        if (lead.version() != verdict.version()) {
-            throw new StaleVersion("lead", verdict.version(), lead.version());
-        }
+        Lead seen = leads.get(leadId, caller);
+        requireCurrent(seen, verdict);
         if (verdict.decision() != Choice.CONVERT
                 && (verdict.reason() == null || verdict.reason().isBlank())) {
             throw new Invalid("reason", "Say why.");
         }
+        Account target = verdict.decision() == Choice.CONVERT ? target(verdict, caller) : null;
+        Lead lead = leads.lock(seen);
+        requireCurrent(lead, verdict);
         Snapshot known = knowledge.current();
         MatchResult match = decisions
                 .latestOf(leadId)
                 .map(decision -> StoredJson.read(decision.matchResult(), MatchResult.class))
                 .orElse(MatchResult.none());
-        Account target = verdict.decision() == Choice.CONVERT ? target(verdict, caller) : null;
         Ruling ruling = ruling(lead, verdict, match, target, known);
         placer.place(lead, ruling, target, Trigger.PERSON, null, caller.userId(), known);
         audit.record(caller.userId(), "LEAD", leadId, "RESOLVED_" + verdict.decision(), ruling.reason());
         return lead;
     }
 
+    private static void requireCurrent(Lead lead, Verdict verdict) {
+        if (lead.version() != verdict.version()) {
+            throw new StaleVersion("lead", verdict.version(), lead.version());
+        }
+    }
+
+    /** Locked before the lead, as everywhere. */
     private Account target(Verdict verdict, Caller caller) {
         if (verdict.accountId() == null) {
             throw new Invalid("accountId", "Say which account the person belongs to.");

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -80,16 +81,21 @@ public class OpenLeadRetry {
         }
     }
 
-    /** First sorts out, without holding anybody up, which leads the account concerns, then decides on those for good. */
+    /**
+     * First sorts out, without holding anybody up, which leads the account concerns and where they would go; locks those
+     * accounts and then the leads, and decides for good.
+     */
     private void retry(List<Lead> page, Retry retry) {
-        Set<Long> concerned = retry.rule(page, leads.barredAccounts(ids(page))).keySet();
-        List<Lead> open = leads.lockInOrder(concerned).values().stream()
+        Map<Long, Ruling> likely = retry.rule(page, leads.barredAccounts(ids(page)));
+        Map<Long, Account> targets = new HashMap<>(accounts.lockInOrder(targets(likely.values())));
+        List<Lead> open = leads.lockInOrder(likely.keySet()).values().stream()
                 .filter(lead -> lead.disposition().isOpen())
                 .sorted(Comparator.comparing(Lead::id))
                 .toList();
         Map<Long, Ruling> rulings = retry.rule(open, leads.barredAccounts(ids(open)));
         Map<Long, Belongings> following = belongings.of(rulings.keySet());
-        Map<Long, Account> targets = accounts.lockInOrder(targets(rulings.values()));
+        // A lead that learned something in between may go elsewhere; whoever deadlocks over that tries again.
+        targets(rulings.values()).forEach(id -> targets.computeIfAbsent(id, accounts::getLocked));
         open.stream().filter(lead -> rulings.containsKey(lead.id())).forEach(lead -> {
             Ruling ruling = rulings.get(lead.id());
             Long accountId = ruling.decision().assignment().accountId();
