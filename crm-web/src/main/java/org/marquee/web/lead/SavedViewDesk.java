@@ -75,14 +75,20 @@ public class SavedViewDesk {
      */
     public void change(long id, Keeping keeping, Caller caller) {
         SavedView view = views.getOwn(id, caller.userId());
+        refuseSecond(SearchText.orNull(keeping.name()), id, caller);
         view.call(keeping.name());
-        views.findOwn(view.name(), caller.userId())
-                .filter(other -> !other.id().equals(id))
-                .ifPresent(other -> {
-                    throw new Conflict("You have another view called %s.".formatted(other.name()));
-                });
         view.pin(keeping.pinned());
         view.share(keeping.shared());
+    }
+
+    private void refuseSecond(String name, long id, Caller caller) {
+        boolean taken = name != null
+                && views.findOwn(name, caller.userId())
+                        .filter(other -> other.id() != id)
+                        .isPresent();
+        if (taken) {
+            throw new Conflict("You have another view called %s.".formatted(name));
+        }
     }
 
     public void delete(long id, Caller caller) {
