@@ -3,11 +3,15 @@ package org.marquee.web.page;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.marquee.domain.time.DueDate;
 import org.marquee.web.security.CurrentCaller;
+import org.marquee.web.words.Words;
 
 /** Instants in the words and the zone of the person who looks. */
 @Named
@@ -15,10 +19,15 @@ import org.marquee.web.security.CurrentCaller;
 public class Clocks {
     private static final DateTimeFormatter EXACT =
             DateTimeFormatter.ofPattern("EEEE d MMMM yyyy, HH:mm (VV)", Locale.ENGLISH);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter THIS_YEAR = DateTimeFormatter.ofPattern("d MMM, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.ENGLISH);
 
     @Inject
     private CurrentCaller caller;
+
+    @Inject
+    private Clock clock;
 
     /** As "due Thursday 17:00, 2 business days". */
     public String words(DueDate due) {
@@ -30,8 +39,21 @@ public class Clocks {
         return EXACT.format(instant.atZone(caller.get().zone()));
     }
 
-    /** As "26 Nov 2026, 17:00". */
+    /** As "today 17:00", "yesterday 17:00", "26 Nov, 17:00", and with the year where it is another. */
     public String brief(Instant instant) {
-        return SHORT.format(instant.atZone(caller.get().zone()));
+        return brief(
+                instant.atZone(caller.get().zone()),
+                clock.instant().atZone(caller.get().zone()));
+    }
+
+    static String brief(ZonedDateTime time, ZonedDateTime now) {
+        LocalDate today = now.toLocalDate();
+        if (time.toLocalDate().equals(today)) {
+            return Words.of("time.today").formatted(TIME.format(time));
+        }
+        if (time.toLocalDate().equals(today.minusDays(1))) {
+            return Words.of("time.yesterday").formatted(TIME.format(time));
+        }
+        return (time.getYear() == now.getYear() ? THIS_YEAR : SHORT).format(time);
     }
 }
