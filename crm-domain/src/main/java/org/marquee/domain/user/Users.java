@@ -69,11 +69,13 @@ public class Users {
                 .getResultList();
     }
 
-    /** In order of user names. */
+    /** In order of user names, to be looked at and not to be changed; their roles are read at once. */
     public Slice<AppUser> list(UserFilter filter, After after, int limit) {
         String where = " from AppUser u where " + filter.condition();
         String behind = after == null ? "" : " and u.username > :username";
         TypedQuery<AppUser> page = em.createQuery("select u" + where + behind + " order by u.username", AppUser.class)
+                // Grants that are read in a batch would be watched for changes like entities, which they are not.
+                .setHint("eclipselink.read-only", "true")
                 .setHint("eclipselink.batch", "u.grants")
                 .setHint("eclipselink.batch.type", "IN");
         if (after != null) {

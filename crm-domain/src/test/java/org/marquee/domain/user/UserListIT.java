@@ -3,6 +3,10 @@ package org.marquee.domain.user;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.persistence.sessions.Session;
+import org.eclipse.persistence.sessions.SessionEvent;
+import org.eclipse.persistence.sessions.SessionEventAdapter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.marquee.domain.database.TestDatabase;
@@ -59,5 +63,32 @@ class UserListIT {
         assertThat(found(database, new UserFilter(null, Role.REP, true, false))).containsExactly("new.rep", "repxeast");
         assertThat(found(database, new UserFilter(null, null, false, false))).containsExactly("rep_east");
         assertThat(found(database, new UserFilter(null, null, null, true))).containsExactly("new.rep");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void reads_the_roles_of_a_page_at_once(TestDatabase database) {
+        database.clear();
+        database.run(em -> {
+            for (int i = 0; i < 30; i++) {
+                UserFixture.with(em, "rep" + i, Role.REP, Role.MANAGER);
+            }
+        });
+        AtomicInteger queries = new AtomicInteger();
+        database.run(em -> em.getEntityManagerFactory()
+                .unwrap(Session.class)
+                .getEventManager()
+                .addListener(new SessionEventAdapter() {
+                    @Override
+                    public void preExecuteQuery(SessionEvent event) {
+                        queries.incrementAndGet();
+                    }
+                }));
+
+        List<AppUser> users =
+                database.call(em -> new Users(em).list(UserFilter.ALL, null, 50).items());
+
+        assertThat(users).hasSize(30).allMatch(user -> user.roles().size() == 2);
+        assertThat(queries.get()).isBetween(1, 5);
     }
 }

@@ -24,6 +24,7 @@ public final class Console extends Handler {
     private static volatile boolean serving;
 
     private final Formatter formatter = new java.util.logging.SimpleFormatter();
+    private final Noteworthy noteworthy = new Noteworthy();
 
     /** Prints one line. */
     static void say(String sentence) {
@@ -37,7 +38,7 @@ public final class Console extends Handler {
 
     @Override
     public void publish(LogRecord entry) {
-        if (concernsOperator(entry)) {
+        if (concernsOperator(entry) && noteworthy.isLoggable(entry)) {
             String time = TIME.format(entry.getInstant().atZone(ZoneId.systemDefault()));
             say(time + " " + entry.getLevel().getName() + " " + firstLine(formatter.formatMessage(entry)));
         }
