@@ -16,6 +16,14 @@
     }
   }
 
+  /* Where both are seen the address names the account, so that it can be shared and what is typed belongs to it. */
+  function nameAccount() {
+    const link = document.querySelector(".inbox-list-first .inbox-rows .chosen a");
+    if (link && window.matchMedia("(min-width: 60.01rem)").matches) {
+      history.replaceState(null, "", link.href);
+    }
+  }
+
   function quote(sentence) {
     const field = reason();
     const before = field.value.trim();
@@ -57,6 +65,7 @@
 
   document.addEventListener("DOMContentLoaded", function () {
     showChosen();
+    nameAccount();
     window.jQuery(document).on("pfAjaxComplete", goOn);
   });
 })();

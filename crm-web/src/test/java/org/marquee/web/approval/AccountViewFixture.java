@@ -18,21 +18,25 @@ final class AccountViewFixture {
     private AccountViewFixture() {}
 
     static AccountView quellwerk() {
+        return of(new AccountProfile(
+                "Quellwerk GmbH",
+                AccountType.PROSPECT,
+                "quellwerk.de",
+                "+49 731 1",
+                null,
+                "Ulm",
+                null,
+                "89073",
+                "DE",
+                "Water",
+                120));
+    }
+
+    static AccountView of(AccountProfile profile) {
         return new AccountView(
                 7,
                 3,
-                new AccountProfile(
-                        "Quellwerk GmbH",
-                        AccountType.PROSPECT,
-                        "quellwerk.de",
-                        "+49 731 1",
-                        null,
-                        "Ulm",
-                        null,
-                        "89073",
-                        "DE",
-                        "Water",
-                        120),
+                profile,
                 AccountKind.OPERATING_UNIT,
                 Coverage.TERRITORY,
                 LifeStatus.ACTIVE,
