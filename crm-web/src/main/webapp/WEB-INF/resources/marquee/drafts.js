@@ -29,14 +29,35 @@
     return field.type === "checkbox" || field.type === "radio";
   }
 
+  function isTouched(field) {
+    if (isTicked(field)) {
+      return field.checked !== field.defaultChecked;
+    }
+    if (field.tagName === "SELECT") {
+      return Array.from(field.options).some(function (option) {
+        return option.selected !== option.defaultSelected;
+      });
+    }
+    return field.value !== field.defaultValue;
+  }
+
+  /** Only what was typed: what stood there before may have been changed by somebody else meanwhile. */
   function keep(form) {
-    sessionStorage.setItem(keyOf(form), JSON.stringify(fields(form).map(function (field) {
+    const typed = fields(form).filter(isTouched).map(function (field) {
       return [field.name, field.value, field.checked === true];
-    })));
+    });
+    sessionStorage.setItem(keyOf(form), JSON.stringify(typed));
+  }
+
+  function keepIfTouched(form) {
+    if (fields(form).some(isTouched)) {
+      keep(form);
+    }
   }
 
   function restore(form, kept) {
-    for (const [name, value, ticked] of JSON.parse(kept)) {
+    const typed = JSON.parse(kept);
+    for (const [name, value, ticked] of typed) {
       for (const field of fields(form)) {
         if (field.name === name && isTicked(field)) {
           field.checked = field.value === value ? ticked : field.checked;
@@ -45,7 +66,7 @@
         }
       }
     }
-    document.getElementById("resumed").hidden = false;
+    document.getElementById("resumed").hidden = typed.length === 0;
   }
 
   function forgetAll() {
@@ -56,24 +77,22 @@
     }
   }
 
-  function meetForms() {
-    const interrupted = sessionStorage.getItem(INTERRUPTED) !== null;
-    for (const form of document.querySelectorAll("form[data-draft]")) {
-      const kept = sessionStorage.getItem(keyOf(form));
-      if (kept !== null && interrupted) {
-        restore(form, kept);
-      } else {
-        sessionStorage.removeItem(keyOf(form));
-      }
-    }
-  }
-
+  /** Whoever comes to a page of his own accord has either sent what he typed or given it up. */
   document.addEventListener("DOMContentLoaded", function () {
     if (document.querySelector("[data-interrupts]")) {
       sessionStorage.setItem(INTERRUPTED, "true");
     } else if (user()) {
-      meetForms();
+      if (sessionStorage.getItem(INTERRUPTED) !== null) {
+        for (const form of document.querySelectorAll("form[data-draft]")) {
+          const kept = sessionStorage.getItem(keyOf(form));
+          if (kept !== null) {
+            restore(form, kept);
+          }
+        }
+      }
       sessionStorage.removeItem(INTERRUPTED);
+      forgetAll();
+      document.querySelectorAll("form[data-draft]").forEach(keepIfTouched);
     }
   });
 

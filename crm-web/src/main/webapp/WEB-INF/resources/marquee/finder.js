@@ -4,7 +4,7 @@
 
   const PAUSE = 160;
   let timer = 0;
-  let asked = 0;
+  let asking = new AbortController();
 
   function part(id) {
     return document.getElementById(id);
@@ -39,8 +39,11 @@
     choose(hits()[0]);
   }
 
+  /** Whatever was asked before is no longer of interest. */
   async function ask(text) {
-    const mine = ++asked;
+    asking.abort();
+    const mine = new AbortController();
+    asking = mine;
     if (!text) {
       show([]);
       say("start");
@@ -48,20 +51,19 @@
     }
     say("going");
     try {
-      const answer = await fetch(part("finder-text").dataset.source + "?q=" + encodeURIComponent(text));
+      const address = part("finder-text").dataset.source + "?q=" + encodeURIComponent(text);
+      const answer = await fetch(address, { signal: mine.signal });
       if (answer.redirected) {
         // Only the door sends elsewhere: the session is over, and the page is to be signed in to again.
         location.reload();
         return;
       }
       const found = new DOMParser().parseFromString(await answer.text(), "text/html");
-      if (mine === asked) {
-        const list = answer.ok ? Array.from(found.querySelectorAll("[role=option]")) : [];
-        show(list);
-        say(answer.ok ? (list.length ? "" : "none") : "failed");
-      }
-    } catch (unreachable) {
-      if (mine === asked) {
+      const list = answer.ok ? Array.from(found.querySelectorAll("[role=option]")) : [];
+      show(list);
+      say(answer.ok ? (list.length ? "" : "none") : "failed");
+    } catch (failure) {
+      if (!mine.signal.aborted) {
         show([]);
         say("failed");
       }

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.alias.Alias;
 import org.marquee.domain.contact.Contact;
@@ -16,11 +19,14 @@ import org.marquee.domain.wall.Caller;
 import org.marquee.domain.wall.Clause;
 import org.marquee.domain.wall.Wall;
 
-/** What the search finds, on the caller's side of the wall: what begins as the text does comes first. */
+/** What the search finds, on the caller's side of the wall: what begins as the text does before what has it further in. */
 @ApplicationScoped
 public class Hits {
     /** What people write between the digits of a telephone number. */
     private static final String BETWEEN_DIGITS = " -()./";
+
+    /** Words that are shorter stand in too many names to be looked for anywhere but at the beginning. */
+    private static final int SHORTEST_WORD_AMID = 3;
 
     @PersistenceContext(unitName = "crm")
     private EntityManager em;
@@ -33,82 +39,63 @@ public class Hits {
 
     /** Accounts whose name has a word that begins so, or with that telephone number or website. */
     public List<Account> accounts(SearchTerms terms, int limit, Caller caller) {
-        Search search = new Search(terms);
-        search.words("a.searchName");
+        Search search = new Search(terms, "a.searchName", true);
         search.telephone("a");
         search.website("lower(a.website)");
         return search.run(
-                "select a from Account a",
-                new Wall(caller).accounts("a"),
-                "a.searchName",
-                "a.id",
-                Account.class,
-                limit);
+                "select a from Account a", new Wall(caller).accounts("a"), "a.searchName, a.id", Account.class, limit);
     }
 
     /** Accounts with an alias, ticker, former name or domain that begins so. */
     public List<AliasHit> aliases(SearchTerms terms, int limit, Caller caller) {
-        Search search = new Search(terms);
-        search.beginning("l.labelKey");
+        Search search = new Search(terms, "l.labelKey", false);
         search.website("l.labelKey");
-        return search
-                .run(
-                        "select l, a from Alias l join Account a on a.id = l.accountId",
-                        new Wall(caller).accounts("a"),
-                        "l.labelKey",
-                        "l.id",
-                        Object[].class,
-                        limit)
-                .stream()
-                .map(pair -> new AliasHit((Alias) pair[0], (Account) pair[1]))
+        List<Alias> found = search.run(
+                "select l from Alias l join Account a on a.id = l.accountId",
+                new Wall(caller).accounts("a"),
+                "l.labelKey, l.id",
+                Alias.class,
+                limit);
+        return found.stream()
+                .map(alias -> new AliasHit(alias, em.find(Account.class, alias.accountId())))
                 .toList();
     }
 
     /** Contacts whose name or mail address has a word that begins so, or with that telephone number. */
     public List<Contact> contacts(SearchTerms terms, int limit, Caller caller) {
-        Search search = new Search(terms);
-        search.words("c.searchName");
+        Search search = new Search(terms, "c.searchName", true);
         search.telephone("c");
         return search.run(
                 "select c from Contact c join Account a on a.id = c.accountId",
                 new Wall(caller).contacts("c", "a"),
-                "c.searchName",
-                "c.id",
+                "c.searchName, c.id",
                 Contact.class,
                 limit);
     }
 
     /** Open leads whose person, company or mail address has a word that begins so. */
     public List<Lead> openLeads(SearchTerms terms, int limit, Caller caller) {
-        Search search = new Search(terms);
-        search.words("l.searchName");
+        Search search = new Search(terms, "l.searchName", true);
         Clause wall = new Wall(caller).leads("l");
         Clause open = new Clause(
                 wall.text() + " and l.disposition <> org.marquee.domain.lead.Disposition.CONVERTED", wall.parameters());
-        return search.run("select l from Lead l", open, "l.searchName", "l.id", Lead.class, limit);
+        return search.run("select l from Lead l", open, "l.searchName, l.id", Lead.class, limit);
     }
 
-    /** One search: the ways of being found that were named, any of which will do. */
+    /** One search: where the words stand, and other ways of being found, any of which will do. */
     private final class Search {
         private final SearchTerms terms;
-        private final StringBuilder ways = new StringBuilder("1 = 0");
-        private final Map<String, Object> parameters = new LinkedHashMap<>();
 
-        private Search(SearchTerms terms) {
+        private final Way beginning;
+        private final Way word;
+        private final List<Way> others = new ArrayList<>();
+
+        private Search(SearchTerms terms, String name, boolean amid) {
             this.terms = terms;
-        }
-
-        private void words(String name) {
-            beginning(name);
-            if (!terms.isEmpty()) {
-                way(name + " like :word", "word", "% " + terms.words() + "%");
-            }
-        }
-
-        private void beginning(String name) {
-            if (!terms.isEmpty()) {
-                way(name + " like :beginning", "beginning", terms.words() + "%");
-            }
+            this.beginning = terms.isEmpty() ? null : new Way(name, "", terms.words() + "%");
+            this.word = amid && terms.words().length() >= SHORTEST_WORD_AMID
+                    ? new Way(name, "", "% " + terms.words() + "%")
+                    : null;
         }
 
         private void telephone(String of) {
@@ -117,33 +104,40 @@ public class Hits {
                         .chars()
                         .mapToObj(Character::toString)
                         .reduce(of + ".phone", "function('replace', %s, '%s', '')"::formatted);
-                way(number + " like :digits", "digits", "%" + terms.digits() + "%");
+                others.add(new Way(number, "", "%" + terms.digits() + "%"));
             }
         }
 
         private void website(String address) {
             if (terms.host() != null) {
                 String host = LikePattern.beginning(terms.host());
-                way(address + " like :host escape '!'", "host", host);
-                way(address + " like :belowHost escape '!'", "belowHost", "%." + host);
-                way(address + " like :inAddress escape '!'", "inAddress", "%/" + host);
+                Stream.of(host, "%." + host, "%/" + host)
+                        .map(pattern -> new Way(address, " escape '!'", pattern))
+                        .forEach(others::add);
             }
         }
 
-        private void way(String condition, String parameter, String value) {
-            ways.append(" or ").append(condition);
-            parameters.put(parameter, value);
-        }
-
-        private <T> List<T> run(String select, Clause wall, String name, String id, Class<T> type, int limit) {
-            TypedQuery<T> query = em.createQuery(
-                    "%s where %s and (%s) order by locate(:words, %s), %s, %s"
-                            .formatted(select, wall.text(), ways, name, name, id),
-                    type);
-            query.setParameter("words", terms.words());
-            wall.bind(query);
-            parameters.forEach(query::setParameter);
-            return query.setMaxResults(limit).getResultList();
+        /** What is found another way, then what begins so, and only where that is little, what has it further in. */
+        private <T> List<T> run(String select, Clause wall, String order, Class<T> type, int limit) {
+            Set<T> found = new LinkedHashSet<>();
+            for (Way way : Stream.concat(others.stream(), Stream.of(beginning, word))
+                    .filter(Objects::nonNull)
+                    .toList()) {
+                if (found.size() < limit) {
+                    TypedQuery<T> query = em.createQuery(
+                            "%s where %s and %s like :pattern%s order by %s"
+                                    .formatted(select, wall.text(), way.attribute(), way.escape(), order),
+                            type);
+                    wall.bind(query);
+                    found.addAll(query.setParameter("pattern", way.pattern())
+                            .setMaxResults(limit)
+                            .getResultList());
+                }
+            }
+            return found.stream().limit(limit).toList();
         }
     }
+
+    /** An attribute that is like a pattern. */
+    private record Way(String attribute, String escape, String pattern) {}
 }

@@ -10,8 +10,10 @@ import java.util.function.Supplier;
 import org.marquee.domain.problem.Conflict;
 import org.marquee.domain.problem.Denied;
 import org.marquee.domain.problem.Invalid;
+import org.marquee.domain.problem.NotFound;
 import org.marquee.domain.problem.StaleVersion;
 import org.marquee.web.api.problem.Refused;
+import org.marquee.web.words.Words;
 import org.omnifaces.util.Components;
 
 /** Tries what a form asks for; what is refused is said on the page, which stays as it is with all that was typed. */
@@ -30,6 +32,8 @@ public class Attempts {
             invalid.errors().forEach(error -> say(error.field(), error.message()));
         } catch (Conflict | Denied | StaleVersion | Refused refused) {
             say(null, refused.getMessage());
+        } catch (NotFound gone) {
+            say(null, Words.of("error.gone"));
         }
         return null;
     }

@@ -7,10 +7,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.marquee.domain.account.Account;
-import org.marquee.domain.account.Accounts;
 import org.marquee.domain.contact.Contact;
 import org.marquee.domain.lead.Lead;
 import org.marquee.domain.search.AliasHit;
@@ -18,6 +16,8 @@ import org.marquee.domain.search.Hits;
 import org.marquee.domain.search.SearchTerms;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.wall.Caller;
+import org.marquee.web.contact.ContactView;
+import org.marquee.web.contact.ContactViews;
 
 /** Finds accounts, contacts and open leads for people. */
 @Stateless
@@ -34,7 +34,7 @@ public class SearchReading {
     private Hits hits;
 
     @Inject
-    private Accounts accounts;
+    private ContactViews contacts;
 
     /**
      * What fits the text best, accounts first; empty for a text without letters and digits.
@@ -65,17 +65,20 @@ public class SearchReading {
         return found.values().stream().limit(limit).toList();
     }
 
+    /** Whoever sees a person as his own need not see the account she is at. */
     private List<Hit> contacts(SearchTerms terms, int limit, Caller caller) {
         List<Contact> found = hits.contacts(terms, limit, caller);
-        Set<Long> at = found.stream().map(Contact::accountId).collect(Collectors.toSet());
-        Map<Long, Account> known = accounts.byIds(at);
+        Map<Long, String> places = contacts.views(found, caller).stream()
+                .filter(shown -> shown.account() != null)
+                .collect(Collectors.toMap(
+                        ContactView::id, shown -> shown.account().name()));
         return found.stream()
                 .map(contact -> new Hit(
                         HitKind.CONTACT,
                         contact.id(),
                         contact.person().displayName(),
-                        WhyFound.of(contact, terms),
-                        known.get(contact.accountId()).name()))
+                        WhyFound.of(contact.person(), terms),
+                        places.getOrDefault(contact.id(), "")))
                 .toList();
     }
 

@@ -7,7 +7,6 @@ import org.marquee.domain.account.Account;
 import org.marquee.domain.account.AccountProfile;
 import org.marquee.domain.alias.Alias;
 import org.marquee.domain.alias.AliasKind;
-import org.marquee.domain.contact.Contact;
 import org.marquee.domain.contact.PersonDetails;
 import org.marquee.domain.lead.Lead;
 import org.marquee.domain.lead.Submission;
@@ -47,8 +46,7 @@ final class WhyFound {
                 .collect(Collectors.joining(", "));
     }
 
-    static String of(Contact contact, SearchTerms terms) {
-        PersonDetails person = contact.person();
+    static String of(PersonDetails person, SearchTerms terms) {
         return terms.fitsTelephone(person.phone())
                 ? by("account.phone", person.phone())
                 : Stream.of(person.jobTitle(), person.email())

@@ -1,0 +1,54 @@
+package org.marquee.ear.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+import org.marquee.ear.harness.DatabaseKind;
+import org.marquee.ear.harness.MarqueeServer;
+import org.marquee.ear.harness.Visitor;
+
+class DraftIT {
+    private final MarqueeServer server = MarqueeServer.shared(DatabaseKind.H2);
+
+    private static Locator field(Page page, String label) {
+        return page.getByLabel(label, new Page.GetByLabelOptions().setExact(true));
+    }
+
+    @Test
+    void what_was_typed_is_there_again_after_a_session_that_ran_out() {
+        try (Visitor rep = Visitor.signedIn(server, "rep.west")) {
+            Page page = rep.page();
+            rep.open("/lead/new.xhtml");
+            field(page, "Last name").fill("Lostnever");
+            field(page, "Message").fill("Two lines\nof a message");
+            page.context().clearCookies();
+            rep.press("Hand in");
+            rep.signIn("rep.west");
+
+            assertThat(page.locator("#resumed")).isVisible();
+            assertThat(field(page, "Last name")).hasValue("Lostnever");
+            assertThat(field(page, "Message")).hasValue("Two lines\nof a message");
+
+            rep.open("/lead/new.xhtml");
+            assertThat(page.locator("#resumed")).isHidden();
+            assertThat(field(page, "Last name")).hasValue("");
+        }
+    }
+
+    @Test
+    void nobody_finds_what_somebody_else_had_typed() {
+        try (Visitor rep = Visitor.signedIn(server, "rep.west")) {
+            Page page = rep.page();
+            rep.open("/lead/new.xhtml");
+            field(page, "Last name").fill("Secretly");
+            page.context().clearCookies();
+            rep.open("/lead/new.xhtml");
+            rep.signIn("rep.central");
+
+            assertThat(field(page, "Last name")).hasValue("");
+            assertThat(page.locator("#resumed")).isHidden();
+        }
+    }
+}
