@@ -3,14 +3,20 @@ package org.marquee.governance.contact;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.Sets;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.contact.Contact;
 import org.marquee.domain.contact.ContactMove;
+import org.marquee.domain.contact.ContactType;
 import org.marquee.domain.contact.Contacts;
+import org.marquee.domain.contact.PersonDetails;
 import org.marquee.domain.database.TestDatabase;
 import org.marquee.domain.lead.Conversion;
 import org.marquee.domain.lead.Conversions;
@@ -114,5 +120,62 @@ class ContactMovingIT {
                 .hasMessageContaining("contact")
                 .hasMessageContaining(ada.id().toString());
         assertThat(move(world, "ops1", hers, quellwerk, "She did.").accountId()).isEqualTo(quellwerk.id());
+    }
+
+    private static ContactMovePreview preview(World world, String username, Contact contact, Account to) {
+        return world.as(
+                username, (beans, caller) -> beans.get(ContactMoving.class).preview(contact.id(), to.id(), caller));
+    }
+
+    private static Set<Long> seeing(World world, Contact contact) {
+        return Stream.of("nam.disney", "nam.tech", "rep.emea", "rep.west", "mgr.field")
+                .filter(user -> world.as(
+                        user,
+                        (beans, caller) -> beans.get(Contacts.class)
+                                .byIds(List.of(contact.id()), caller)
+                                .containsKey(contact.id())))
+                .map(world::userId)
+                .collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_preview_says_who_will_see_the_person_and_whose_he_will_be_and_writes_nothing(TestDatabase database) {
+        World world = new World(database);
+        Account quellwerk = world.approved("Quellwerk GmbH", "rep.emea");
+        Account pixar = world.unit("DIS - US - Pixar", "DIS");
+        Contact ada = world.in(beans -> beans.get(Contacts.class)
+                .add(new Contact(
+                        beans.get(Accounts.class).get(quellwerk.id()),
+                        new PersonDetails("Ada", "Byron", null, null, null),
+                        ContactType.OTHER,
+                        quellwerk.ownerId(),
+                        null,
+                        World.NOW)));
+
+        ContactMovePreview preview = preview(world, "ops1", ada, pixar);
+
+        Set<Long> before = seeing(world, ada);
+        assertThat(before).containsExactlyInAnyOrder(world.userId("rep.emea"), world.userId("mgr.field"));
+        move(world, "ops1", ada, pixar, "She changed employers.");
+        Set<Long> after = seeing(world, ada);
+        assertThat(preview.losing()).isEqualTo(Sets.difference(before, after));
+        assertThat(preview.gaining()).isEqualTo(Sets.difference(after, before));
+        assertThat(preview.to().ownerId()).isEqualTo(world.userId("nam.disney"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_preview_refuses_whatever_the_move_refuses(TestDatabase database) {
+        World world = new World(database);
+        Account quellwerk = world.approved("Quellwerk GmbH", "rep.emea");
+        Contact ada = world.person(quellwerk, "Ada", "Byron");
+
+        assertThatThrownBy(() -> preview(world, "ops1", ada, world.account("DIS")))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> preview(world, "ops1", ada, quellwerk)).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> preview(world, "rep.emea", ada, world.account("DIS - US - Corporate")))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> preview(world, "rep.west", ada, quellwerk)).isInstanceOf(NotFound.class);
     }
 }

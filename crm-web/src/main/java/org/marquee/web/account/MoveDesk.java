@@ -14,12 +14,14 @@ import org.marquee.domain.account.Account;
 import org.marquee.domain.account.AccountFilter;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.account.ReviewStatus;
+import org.marquee.domain.alias.WebDomain;
 import org.marquee.domain.hierarchy.Hierarchy;
 import org.marquee.domain.problem.Denied;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.user.UserName;
 import org.marquee.domain.user.Users;
 import org.marquee.domain.wall.Caller;
+import org.marquee.domain.wall.Wall;
 import org.marquee.governance.hierarchy.AccountMoving;
 import org.marquee.governance.hierarchy.MovePreview;
 import org.marquee.governance.ownership.AccountRights;
@@ -73,10 +75,16 @@ public class MoveDesk {
         return views.views(fit, caller);
     }
 
+    /** The umbrella of that ticker first. */
     private List<Account> named(String text, Caller caller) {
+        String host = WebDomain.find(text).map(WebDomain::value).orElse(null);
         AccountFilter filter =
-                new AccountFilter(text, null, ReviewStatus.APPROVED, null, null, null, null, null, null, null);
-        return accounts.list(filter, null, MOST, caller).items();
+                new AccountFilter(text, host, ReviewStatus.APPROVED, null, null, null, null, null, null, null);
+        return Stream.concat(
+                        accounts.findHolding(text).filter(new Wall(caller)::seesAccount).stream(),
+                        accounts.list(filter, null, MOST, caller).items().stream())
+                .distinct()
+                .toList();
     }
 
     /** Nothing is written. */
