@@ -34,7 +34,7 @@ class AccountIT {
         try (Visitor manager = Visitor.signedIn(server, "nam.disney")) {
             manager.open("/account/list.xhtml?q=disney.com");
 
-            manager.leave(manager.page().locator("table tbody a:text-is('DIS')"));
+            manager.leave(manager.page().locator("main table tbody a:text-is('DIS')"));
 
             assertThat(manager.page().locator(".reason")).containsText("This is a holding");
             assertThat(manager.text()).doesNotContain("Contacts (");
@@ -46,12 +46,13 @@ class AccountIT {
         try (Visitor operations = Visitor.signedIn(server, "ops1")) {
             Page page = operations.page();
             operations.follow("Accounts");
-            String last = page.locator("table tbody td:first-child a").last().innerText();
+            String last =
+                    page.locator("main table tbody td:first-child a").last().innerText();
 
             operations.follow("Next page");
 
-            assertThat(page.locator("table tbody tr")).hasCount(50);
-            assertThat(page.locator("table tbody td:first-child a").first().innerText())
+            assertThat(page.locator("main table tbody tr")).hasCount(50);
+            assertThat(page.locator("main table tbody td:first-child a").first().innerText())
                     .isNotEqualTo(last);
             assertThat(page.locator(".total")).hasText("1,000+ accounts");
         }

@@ -120,7 +120,7 @@ class MoveIT {
         try (Visitor rep = Visitor.signedIn(server, "rep.emea")) {
             Page page = rep.page();
             rep.open("/contact/list.xhtml?account=" + account);
-            assertThat(page.locator("table tbody tr")).hasCount(2);
+            assertThat(page.locator("main table tbody tr")).hasCount(2);
             rep.follow("Eva Quell");
             rep.leave(page.locator(".heading-actions a:has-text('Mark as gone')"));
             page.locator("[id='gone:successor']").selectOption("Ida Quell");
@@ -128,11 +128,11 @@ class MoveIT {
             assertThat(rep.text()).contains("This person left the company.", "Ida Quell");
 
             rep.open("/contact/list.xhtml?account=" + account);
-            assertThat(page.locator("table tbody tr")).hasCount(1);
+            assertThat(page.locator("main table tbody tr")).hasCount(1);
             rep.follow("With those who are gone");
-            assertThat(page.locator("table tbody tr")).hasCount(2);
+            assertThat(page.locator("main table tbody tr")).hasCount(2);
             rep.leave(page.locator(".filter-chip:has-text('With those who are gone')"));
-            assertThat(page.locator("table tbody tr")).hasCount(1);
+            assertThat(page.locator("main table tbody tr")).hasCount(1);
         }
     }
 

@@ -11,6 +11,7 @@ import org.marquee.domain.account.Account;
 import org.marquee.domain.account.AccountFilter;
 import org.marquee.domain.account.AccountKind;
 import org.marquee.domain.account.Accounts;
+import org.marquee.domain.alias.WebDomain;
 import org.marquee.domain.hierarchy.Hierarchy;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.user.UserName;
@@ -72,8 +73,9 @@ public class ContactDesk {
     }
 
     private List<Account> named(String text, Caller caller) {
+        String host = WebDomain.find(text).map(WebDomain::value).orElse(null);
         AccountFilter filter =
-                new AccountFilter(text, null, null, null, AccountKind.OPERATING_UNIT, null, null, null, null, null);
+                new AccountFilter(text, host, null, null, AccountKind.OPERATING_UNIT, null, null, null, null, null);
         return accounts.list(filter, null, MOST, caller).items();
     }
 
