@@ -13,6 +13,7 @@ import org.marquee.domain.user.Role;
 import org.marquee.domain.wall.Caller;
 import org.marquee.governance.alias.AliasKeeping;
 import org.marquee.governance.alias.NewAlias;
+import org.marquee.governance.notice.Announcements;
 import org.marquee.routing.conversion.Engagement;
 import org.marquee.routing.conversion.LeadResolution;
 import org.marquee.routing.conversion.LeadResolution.Choice;
@@ -32,6 +33,9 @@ public class LeadConverting {
     private AliasKeeping keeping;
 
     @Inject
+    private Announcements announcements;
+
+    @Inject
     private Aliases aliases;
 
     /**
@@ -48,6 +52,9 @@ public class LeadConverting {
      * @throws Conflict if a name or domain is another umbrella's
      */
     public Lead convert(long leadId, Converting asked, Caller caller) {
+        if (asked.domain() != null || asked.name() != null) {
+            announcements.holdOthers();
+        }
         Lead lead = caller.isOps()
                 ? resolution.resolve(
                         leadId, new Verdict(Choice.CONVERT, asked.accountId(), asked.reason(), asked.version()), caller)
