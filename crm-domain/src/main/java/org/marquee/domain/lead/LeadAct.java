@@ -22,12 +22,19 @@ public class LeadAct {
     public enum Kind {
         /** Its owner took it: the clock of acceptance is answered. */
         ACCEPT,
+        /** Its owner was in touch with the person: the clock of the first touch is answered, too. */
+        TOUCH,
         /** Another person has it now. */
         GIVE,
         /** Operations are asked to look at it. */
         HAND_BACK,
         /** It is set aside. */
-        CLOSE
+        CLOSE;
+
+        /** Whether the lead is elsewhere afterwards, so that a decision stands behind the act. */
+        public boolean moves() {
+            return this != ACCEPT && this != TOUCH;
+        }
     }
 
     @Id

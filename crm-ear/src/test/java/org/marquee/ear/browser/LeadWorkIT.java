@@ -169,7 +169,7 @@ class LeadWorkIT {
             assertThat(rep.text()).contains("No lead fits");
 
             manager.open("/lead/views.xhtml");
-            Locator row = page.locator(".view-rows li")
+            Locator row = page.locator(".view-row")
                     .filter(new Locator.FilterOptions().setHas(page.locator("[title='Delete " + name + "']")));
             manager.leave(row.locator("[title='Delete " + name + "']"));
             assertThat(page.locator(".notice")).containsText("is deleted");

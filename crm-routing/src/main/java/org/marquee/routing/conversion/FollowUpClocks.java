@@ -61,7 +61,7 @@ public class FollowUpClocks {
     public void takeBack(Lead lead, LeadAct act) {
         List<LeadClock> stopped = clocks.stoppedBy(act);
         List<LeadClock> running = clocks.runningFor(lead.id());
-        if (act.kind() != LeadAct.Kind.ACCEPT) {
+        if (act.kind().moves()) {
             running.forEach(one -> one.stop(clock.instant()));
         }
         stopped.forEach(LeadClock::resume);

@@ -14,7 +14,6 @@ import org.marquee.domain.decision.Decision.Trigger;
 import org.marquee.domain.decision.Decisions;
 import org.marquee.domain.lead.Lead;
 import org.marquee.domain.lead.LeadAct;
-import org.marquee.domain.lead.LeadAct.Kind;
 import org.marquee.domain.lead.LeadActs;
 import org.marquee.domain.lead.Leads;
 import org.marquee.domain.lead.Placement;
@@ -81,12 +80,24 @@ public class ActUndo {
             throw new Conflict("This was taken back already.");
         }
         refuseLaterWork(act);
-        act.undo(caller.userId(), act.kind() == Kind.ACCEPT ? null : goBack(lead, act, caller), clock.instant());
-        if (act.kind() == Kind.ACCEPT) {
+        act.undo(caller.userId(), act.kind().moves() ? goBack(lead, act, caller) : null, clock.instant());
+        if (!act.kind().moves()) {
             belongings.of(lead.id()).openReferrals().forEach(Referral::offerAgain);
         }
         clocks.takeBack(lead, act);
         audit.record(caller.userId(), "LEAD", lead.id(), "LEAD_" + act.kind() + "_UNDONE", act.sentence());
+        return act;
+    }
+
+    /**
+     * What was done, to whoever may take it back.
+     *
+     * @throws NotFound if the caller sees nothing of it
+     * @throws Denied if somebody else did it
+     */
+    public LeadAct look(long actId, Caller caller) {
+        LeadAct act = acts.get(actId);
+        requireHis(act, caller);
         return act;
     }
 
@@ -105,7 +116,7 @@ public class ActUndo {
     private void refuseLaterWork(LeadAct act) {
         List<LeadAct> all = acts.of(act.leadId());
         Set<Long> settled = all.stream()
-                .filter(undone -> undone.isUndone() && undone.kind() != Kind.ACCEPT)
+                .filter(undone -> undone.isUndone() && undone.kind().moves())
                 .flatMap(undone -> Stream.of(undone.decisionId(), undone.undoDecisionId()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());

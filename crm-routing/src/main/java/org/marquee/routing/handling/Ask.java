@@ -17,6 +17,11 @@ public record Ask(Kind kind, Long toUserId, Disposition disposition, String reas
         return new Ask(Kind.ACCEPT, null, null, null);
     }
 
+    /** {@code note} says what came of it, or is null. */
+    public static Ask touch(String note) {
+        return new Ask(Kind.TOUCH, null, null, note);
+    }
+
     public static Ask give(Long toUserId, String reason) {
         return new Ask(Kind.GIVE, toUserId, null, reason);
     }

@@ -60,10 +60,10 @@ public class Deeds {
     LeadAct carryOut(Lead lead, Ask ask, Caller caller, Taker taker) {
         LeadAct act = acts.add(new LeadAct(
                 lead, ask.kind(), ask.reason(), sentence(ask, caller, taker), caller.userId(), clock.instant()));
-        if (ask.kind() == Kind.ACCEPT) {
-            accept(lead, act);
-        } else {
+        if (ask.kind().moves()) {
             place(lead, ask, act, caller, taker);
+        } else {
+            accept(lead, act);
         }
         audit.record(caller.userId(), "LEAD", lead.id(), "LEAD_" + ask.kind(), act.sentence());
         return act;
@@ -72,6 +72,7 @@ public class Deeds {
     private static String sentence(Ask ask, Caller caller, Taker taker) {
         String done = switch (ask.kind()) {
             case ACCEPT -> "%s accepted it".formatted(caller.name());
+            case TOUCH -> "%s was in touch with the person".formatted(caller.name());
             case GIVE -> "%s gave it to %s".formatted(caller.name(), taker.name());
             case HAND_BACK -> "%s asks operations to look at it".formatted(caller.name());
             case CLOSE -> "%s set it aside".formatted(caller.name());
@@ -82,6 +83,9 @@ public class Deeds {
     private void accept(Lead lead, LeadAct act) {
         act.standsWith(decisions.latestOf(lead.id()).map(Decision::id).orElse(null));
         clocks.answer(lead, LeadClock.Name.ACCEPTANCE).forEach(answered -> answered.stoppedBy(act.id()));
+        if (act.kind() == Kind.TOUCH) {
+            clocks.answer(lead, LeadClock.Name.FIRST_TOUCH).forEach(answered -> answered.stoppedBy(act.id()));
+        }
         belongings.of(lead.id()).openReferrals().stream()
                 .filter(referral -> referral.status() == Referral.Status.OFFERED)
                 .forEach(referral -> referral.accept(clock.instant()));
@@ -104,7 +108,7 @@ public class Deeds {
             case GIVE -> waits && taker.isOperations() ? lead.disposition() : Disposition.ASSIGNED;
             case HAND_BACK -> Disposition.IN_REVIEW;
             case CLOSE -> ask.disposition();
-            case ACCEPT -> lead.disposition();
+            case ACCEPT, TOUCH -> lead.disposition();
         };
     }
 
@@ -112,7 +116,8 @@ public class Deeds {
         return switch (ask.kind()) {
             case GIVE -> taker.userId();
             case HAND_BACK -> roster.takerFor(roster.policy().queues().reviewId());
-            case CLOSE, ACCEPT -> roster.takerFor(roster.policy().queues().riffRaffId());
+            case CLOSE, ACCEPT, TOUCH ->
+                roster.takerFor(roster.policy().queues().riffRaffId());
         };
     }
 }

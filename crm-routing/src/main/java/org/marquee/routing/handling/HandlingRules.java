@@ -16,8 +16,8 @@ final class HandlingRules {
 
     private HandlingRules() {}
 
-    /** How a lead stands; {@code awaitsAcceptance} while its clock of acceptance runs. */
-    record Standing(long ownerId, Disposition disposition, boolean awaitsAcceptance) {}
+    /** How a lead stands; {@code awaits…} while that clock of it runs. */
+    record Standing(long ownerId, Disposition disposition, boolean awaitsAcceptance, boolean awaitsTouch) {}
 
     /** Why not; {@code denied} when somebody else might. */
     record Refusal(boolean denied, String sentence) {}
@@ -33,8 +33,9 @@ final class HandlingRules {
         if (caller.isOps()) {
             return Optional.empty();
         }
-        if (ask.kind() == Kind.ACCEPT) {
-            return denied(lead.ownerId() != caller.userId(), "Only its owner or operations accept a lead.");
+        if (!ask.kind().moves()) {
+            return denied(
+                    lead.ownerId() != caller.userId(), "Only its owner or operations accept and follow up a lead.");
         }
         if (!caller.reach().users().contains(lead.ownerId())) {
             return denied(true, "Only its owner, his manager or operations hand a lead on or set it aside.");
@@ -52,6 +53,7 @@ final class HandlingRules {
         boolean contact = lead.disposition() == Disposition.CONVERTED;
         return switch (ask.kind()) {
             case ACCEPT -> refused(!lead.awaitsAcceptance(), unaccepted(lead));
+            case TOUCH -> refused(!lead.awaitsTouch(), "No first touch is waited for.");
             case GIVE -> refused(contact, "It is a contact already and goes with its account.");
             case HAND_BACK ->
                 refused(

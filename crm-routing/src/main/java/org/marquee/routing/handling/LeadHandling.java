@@ -56,8 +56,17 @@ public class LeadHandling {
 
     /** Whether the caller could accept the lead now. */
     public boolean mayAccept(long leadId, Caller caller) {
+        return may(Ask.accept(), leadId, caller);
+    }
+
+    /** Whether the caller could say now that he was in touch with the person. */
+    public boolean mayTouch(long leadId, Caller caller) {
+        return may(Ask.touch(null), leadId, caller);
+    }
+
+    private boolean may(Ask ask, long leadId, Caller caller) {
         return leads.findVisible(leadId, caller)
-                .filter(lead -> HandlingRules.refusal(Ask.accept(), standings.of(lead), caller, null)
+                .filter(lead -> HandlingRules.refusal(ask, standings.of(lead), caller, null)
                         .isEmpty())
                 .isPresent();
     }

@@ -37,6 +37,11 @@ public class Standings {
         return new Standing(
                 lead.ownerId() == null ? NOBODY : lead.ownerId(),
                 lead.disposition(),
-                running.stream().anyMatch(clock -> clock.name() == LeadClock.Name.ACCEPTANCE));
+                runs(running, LeadClock.Name.ACCEPTANCE),
+                runs(running, LeadClock.Name.FIRST_TOUCH));
+    }
+
+    private static boolean runs(List<LeadClock> running, LeadClock.Name name) {
+        return running.stream().anyMatch(clock -> clock.name() == name);
     }
 }

@@ -63,6 +63,25 @@ class LeadHandlingIT {
 
     @ParameterizedTest
     @EnumSource
+    void whoever_was_in_touch_has_accepted_the_lead_as_well_and_no_clock_runs_for_him_any_more(TestDatabase database) {
+        try (Office office = new Office(database)) {
+            long lead = assigned(office, "rep");
+
+            refuse(office, "boss", lead, Ask.touch(null), Denied.class, "Only its owner");
+            LeadAct act = act(office, "rep", lead, Ask.touch("He wants ten."));
+            refuse(office, "rep", lead, Ask.touch(null), Conflict.class, "No first touch");
+
+            assertThat(act.sentence()).isEqualTo("rep name was in touch with the person: He wants ten.");
+            assertThat(running(office, lead)).isEmpty();
+            assertThat(office.lead(lead).dueAt()).isNull();
+            assertThat(office.lead(lead).disposition()).isEqualTo(Disposition.ASSIGNED);
+            office.as("rep", (beans, caller) -> beans.get(ActUndo.class).undo(act.id(), caller));
+            assertThat(running(office, lead)).hasSize(2);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void of_two_who_accept_at_once_one_does_and_the_other_is_told(TestDatabase database) throws Exception {
         try (Office office = new Office(database)) {
             long lead = assigned(office, "rep");

@@ -7,6 +7,7 @@ import org.marquee.domain.lead.Disposition;
 public class LeadActionForm implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private String note;
     private Long toUserId;
     private String giveReason;
     private Disposition disposition = Disposition.EXCLUDED;
@@ -18,6 +19,7 @@ public class LeadActionForm implements Serializable {
 
     /** Nothing of it is left for the next lead. */
     void clear() {
+        note = null;
         toUserId = null;
         giveReason = null;
         disposition = Disposition.EXCLUDED;
@@ -26,6 +28,14 @@ public class LeadActionForm implements Serializable {
         undoReason = null;
         rememberDomain = false;
         rememberName = false;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
     }
 
     public Long getToUserId() {

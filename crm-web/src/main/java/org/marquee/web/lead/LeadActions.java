@@ -11,6 +11,7 @@ import org.marquee.domain.alias.SharedHosts;
 import org.marquee.domain.alias.WebDomain;
 import org.marquee.domain.idempotency.Once;
 import org.marquee.domain.lead.Disposition;
+import org.marquee.domain.lead.LeadAct;
 import org.marquee.domain.lead.LeadRef;
 import org.marquee.domain.user.Role;
 import org.marquee.routing.conversion.ConversionUndo;
@@ -33,6 +34,17 @@ import org.primefaces.PrimeFaces;
 @ViewScoped
 public class LeadActions implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** What was done; {@code act} is null where it is not taken back as an act. */
+    private record Done(String sentence, Long act) {
+        static Done of(String sentence) {
+            return new Done(sentence, null);
+        }
+
+        static Done of(LeadAct act) {
+            return new Done(act.sentence(), act.id());
+        }
+    }
 
     @EJB
     private transient LeadHandling handling;
@@ -94,6 +106,10 @@ public class LeadActions implements Serializable {
         return act(Ask.accept());
     }
 
+    public String touch() {
+        return act(Ask.touch(form.getNote()));
+    }
+
     public String give() {
         return act(Ask.give(form.getToUserId(), form.getGiveReason()));
     }
@@ -108,12 +124,12 @@ public class LeadActions implements Serializable {
 
     private String act(Ask ask) {
         LeadRef seen = new LeadRef(shown, version);
-        return done(() -> handling.act(seen, ask, caller.get()).sentence());
+        return done(() -> Done.of(handling.act(seen, ask, caller.get())));
     }
 
     public String undo(long actId) {
-        return done(() -> Words.of("lead.takenBack")
-                .formatted(undoing.undo(actId, caller.get()).sentence()));
+        return done(() -> Done.of(Words.of("lead.takenBack")
+                .formatted(undoing.undo(actId, caller.get()).sentence())));
     }
 
     /** Makes the person a contact at an account that was weighed. */
@@ -124,32 +140,33 @@ public class LeadActions implements Serializable {
                 form.getConvertReason(),
                 form.isRememberDomain() ? getDomain() : null,
                 form.isRememberName() ? getCompany() : null);
-        return done(() -> converting.convert(shown, asked, caller.get()).reason());
+        return done(() -> Done.of(converting.convert(shown, asked, caller.get()).reason()));
     }
 
     /** None of the accounts is right. */
     public String noMatch() {
         Verdict verdict = new Verdict(Choice.NO_MATCH, null, form.getConvertReason(), version);
-        return done(() -> resolution.resolve(shown, verdict, caller.get()).reason());
+        return done(
+                () -> Done.of(resolution.resolve(shown, verdict, caller.get()).reason()));
     }
 
     public String undoConversion() {
         long conversion = page.getRecord().conversion().id();
-        return done(() ->
-                conversions.undo(conversion, form.getUndoReason(), caller.get()).reason());
+        return done(() -> Done.of(
+                conversions.undo(conversion, form.getUndoReason(), caller.get()).reason()));
     }
 
     /** A refusal may come of what happened meanwhile, so the page then shows how things stand now. */
-    private String done(Supplier<String> work) {
-        String sentence = attempts.attempt(() -> once.run(work));
+    private String done(Supplier<Done> work) {
+        Done done = attempts.attempt(() -> once.run(work));
         page.forget();
-        if (sentence == null) {
+        if (done == null) {
             lookAgain();
             return null;
         }
         form.clear();
-        said = sentence;
-        return page.isBeside() ? beside() : goOn(sentence);
+        said = done.sentence();
+        return page.isBeside() ? beside() : goOn(done);
     }
 
     private void lookAgain() {
@@ -166,12 +183,18 @@ public class LeadActions implements Serializable {
         return null;
     }
 
-    /** Whoever gave a lead away may see it no longer. */
-    private String goOn(String sentence) {
-        notices.done(sentence);
-        return reading.sees(shown, caller.get())
-                ? "/lead/lead.xhtml?faces-redirect=true&id=" + shown
-                : LeadChips.LIST + "?faces-redirect=true";
+    /** Whoever gave a lead away may see it no longer; where it was, he finds the way back. */
+    private String goOn(Done done) {
+        if (reading.sees(shown, caller.get())) {
+            notices.done(done.sentence());
+            return "/lead/lead.xhtml?faces-redirect=true&id=" + shown;
+        }
+        if (done.act() == null) {
+            notices.done(done.sentence());
+        } else {
+            notices.done(done.sentence(), Words.of("lead.takeBack"), "/lead/undo.xhtml?act=" + done.act());
+        }
+        return LeadChips.LIST + "?faces-redirect=true";
     }
 
     /** What was just done beside the list; null when nothing was. */

@@ -66,6 +66,7 @@ public class LeadBulkPage implements Serializable {
     /** What the caller may want; partners give leads to nobody. */
     public List<Kind> getKinds() {
         return Arrays.stream(Kind.values())
+                .filter(kind -> kind != Kind.TOUCH)
                 .filter(kind -> kind != Kind.GIVE || SellingRoles.give(caller.get()))
                 .toList();
     }

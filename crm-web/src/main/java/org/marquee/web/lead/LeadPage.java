@@ -111,6 +111,11 @@ public class LeadPage implements Serializable {
         return SellingRoles.work(caller.get()) && handling.mayAccept(id, caller.get());
     }
 
+    /** Whether the caller may say that he was in touch with the person. */
+    public boolean isTouchable() {
+        return SellingRoles.work(caller.get()) && handling.mayTouch(id, caller.get());
+    }
+
     /** Whether the caller may take the conversion back. */
     public boolean isUndoable() {
         return getRecord().conversion() != null && SellingRoles.give(caller.get());

@@ -36,7 +36,7 @@ public class LeadStories {
                 .filter(act -> lead.owner() != null || act.doneBy() == caller.userId())
                 .toList();
         Set<Long> acted = told.stream()
-                .filter(act -> act.kind() != LeadAct.Kind.ACCEPT)
+                .filter(act -> act.kind().moves())
                 .map(LeadAct::decisionId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
@@ -59,7 +59,7 @@ public class LeadStories {
     }
 
     private static LeadStep step(LeadAct act, Map<Long, DecisionView> decisions, Caller caller) {
-        DecisionView decision = act.kind() == LeadAct.Kind.ACCEPT ? null : decisions.get(act.decisionId());
+        DecisionView decision = act.kind().moves() ? decisions.get(act.decisionId()) : null;
         boolean undoable = !act.isUndone() && (caller.isOps() || act.doneBy() == caller.userId());
         return new LeadStep(
                 act.doneAt(),
