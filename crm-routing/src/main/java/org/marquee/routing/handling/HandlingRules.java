@@ -40,13 +40,17 @@ final class HandlingRules {
         if (!caller.reach().users().contains(lead.ownerId())) {
             return denied(true, "Only its owner, his manager or operations hand a lead on or set it aside.");
         }
-        if (ask.kind() == Kind.GIVE
-                && Stream.of(Role.REP, Role.NAM, Role.MANAGER).noneMatch(caller::has)) {
+        if (ask.kind() == Kind.GIVE && !givesOn(caller)) {
             return denied(true, "A partner hands a lead back to operations.");
         }
         return denied(
                 ask.kind() == Kind.CLOSE && ask.disposition() != Disposition.EXCLUDED,
                 "Only operations pause a lead or call it a competitor's or spam.");
+    }
+
+    /** Whether he gives what is his to a colleague. */
+    static boolean givesOn(Caller caller) {
+        return Stream.of(Role.REP, Role.NAM, Role.MANAGER).anyMatch(caller::has);
     }
 
     private static Optional<Refusal> notNow(Ask ask, Standing lead) {

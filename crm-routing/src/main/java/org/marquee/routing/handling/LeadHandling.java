@@ -71,8 +71,8 @@ public class LeadHandling {
                 .isPresent();
     }
 
-    /** Those who may be given leads, by name. */
-    public List<Taker> takers() {
-        return takers.all();
+    /** Those whom the caller may give leads to, by name; a partner, who is of another firm, is told of nobody. */
+    public List<Taker> takers(Caller caller) {
+        return caller.isOps() || HandlingRules.givesOn(caller) ? takers.all() : List.of();
     }
 }

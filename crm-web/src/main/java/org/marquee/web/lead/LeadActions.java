@@ -86,6 +86,7 @@ public class LeadActions implements Serializable {
     private long version;
     private long shown;
     private transient String said;
+    private transient List<Taker> takers;
 
     /** Remembers which state of which lead is on the screen. */
     public void show() {
@@ -202,8 +203,12 @@ public class LeadActions implements Serializable {
         return said;
     }
 
+    /** Whom the caller may give the lead to. */
     public List<Taker> getTakers() {
-        return handling.takers();
+        if (takers == null) {
+            takers = handling.takers(caller.get());
+        }
+        return takers;
     }
 
     /** As what the caller may set leads aside. */

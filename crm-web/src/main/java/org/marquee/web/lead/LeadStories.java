@@ -10,12 +10,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.marquee.domain.lead.Conversion;
+import org.marquee.domain.account.Accounts;
 import org.marquee.domain.lead.Conversions;
 import org.marquee.domain.lead.Disposition;
 import org.marquee.domain.lead.LeadAct;
 import org.marquee.domain.lead.LeadActs;
 import org.marquee.domain.wall.Caller;
+import org.marquee.web.words.Words;
 
 /** Tells what happened to a lead: what routing and people decided, what its owners did, and what was taken back. */
 @Dependent
@@ -26,29 +27,31 @@ public class LeadStories {
     @Inject
     private Conversions conversions;
 
+    @Inject
+    private Accounts accounts;
+
     /**
      * Newest first.
      *
-     * @param decisions all about the lead, as far as the caller sees them
+     * @param decisions all about the lead, as far as the caller sees them; what he sees of them he sees of what was done
      */
     List<LeadStep> story(LeadView lead, List<DecisionView> decisions, Caller caller) {
+        Map<Long, DecisionView> byId = decisions.stream()
+                .filter(decision -> decision.id() != null)
+                .collect(Collectors.toMap(DecisionView::id, Function.identity()));
         List<LeadAct> told = acts.of(lead.id()).stream()
-                .filter(act -> lead.owner() != null || act.doneBy() == caller.userId())
+                .filter(act -> act.doneBy() == caller.userId() || byId.containsKey(act.decisionId()))
                 .toList();
         Set<Long> acted = told.stream()
                 .filter(act -> act.kind().moves())
                 .map(LeadAct::decisionId)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        Map<Long, DecisionView> byId = decisions.stream()
-                .filter(decision -> decision.id() != null)
-                .collect(Collectors.toMap(DecisionView::id, Function.identity()));
         Stream<LeadStep> decided = decisions.stream()
                 .filter(decision -> !acted.contains(decision.id()))
                 .map(LeadStories::step);
         Stream<LeadStep> done = told.stream().map(act -> step(act, byId, caller));
-        Stream<LeadStep> undone = lead.owner() == null ? Stream.of() : undone(lead.id());
-        return Stream.of(decided, done, undone)
+        return Stream.of(decided, done, undone(lead.id(), caller))
                 .flatMap(Function.identity())
                 .sorted(Comparator.comparing(LeadStep::at).reversed())
                 .toList();
@@ -69,13 +72,15 @@ public class LeadStories {
                 act.undoneAt());
     }
 
-    private Stream<LeadStep> undone(long leadId) {
+    /** Where the lead once was is told to whoever sees that account. */
+    private Stream<LeadStep> undone(long leadId, Caller caller) {
         return conversions.of(leadId).stream()
-                .filter(Conversion::isUndone)
+                .filter(conversion -> conversion.isUndone()
+                        && accounts.find(conversion.accountId(), caller).isPresent())
                 .map(conversion -> new LeadStep(
                         conversion.undoneAt(),
                         Disposition.IN_REVIEW,
-                        "The conversion was undone: " + conversion.undoReason(),
+                        Words.of("lead.conversionUndone").formatted(conversion.undoReason()),
                         null,
                         null));
     }
