@@ -64,20 +64,32 @@ public class Users {
 
     /** Everybody who was given one of the roles, in effect or not. */
     public List<AppUser> withAnyOf(Collection<Role> roles) {
+        return havingAnyOf(roles).getResultList();
+    }
+
+    /** The same, to be looked at and not to be changed; their roles are read at once. */
+    public List<AppUser> shownWithAnyOf(Collection<Role> roles) {
+        return toBeLookedAt(havingAnyOf(roles)).getResultList();
+    }
+
+    private TypedQuery<AppUser> havingAnyOf(Collection<Role> roles) {
         return em.createQuery("select distinct u from AppUser u join u.grants g where g.role in :roles", AppUser.class)
-                .setParameter("roles", roles)
-                .getResultList();
+                .setParameter("roles", roles);
+    }
+
+    /** Grants that are read in a batch would be watched for changes like entities, which they are not. */
+    private static TypedQuery<AppUser> toBeLookedAt(TypedQuery<AppUser> query) {
+        return query.setHint("eclipselink.read-only", "true")
+                .setHint("eclipselink.batch", "u.grants")
+                .setHint("eclipselink.batch.type", "IN");
     }
 
     /** In order of user names, to be looked at and not to be changed; their roles are read at once. */
     public Slice<AppUser> list(UserFilter filter, After after, int limit) {
         String where = " from AppUser u where " + filter.condition();
         String behind = after == null ? "" : " and u.username > :username";
-        TypedQuery<AppUser> page = em.createQuery("select u" + where + behind + " order by u.username", AppUser.class)
-                // Grants that are read in a batch would be watched for changes like entities, which they are not.
-                .setHint("eclipselink.read-only", "true")
-                .setHint("eclipselink.batch", "u.grants")
-                .setHint("eclipselink.batch.type", "IN");
+        TypedQuery<AppUser> page =
+                toBeLookedAt(em.createQuery("select u" + where + behind + " order by u.username", AppUser.class));
         if (after != null) {
             page.setParameter("username", after.sortValue());
         }

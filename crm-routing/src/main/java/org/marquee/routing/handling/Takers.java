@@ -24,7 +24,7 @@ public class Takers {
 
     /** Those who may be given leads, by name. */
     public List<Taker> all() {
-        return users.withAnyOf(Taker.ROLES).stream()
+        return users.shownWithAnyOf(Taker.ROLES).stream()
                 .map(Taker::of)
                 .filter(taker -> taker.active() && taker.worksLeads())
                 .sorted(Comparator.comparing(Taker::name))

@@ -30,7 +30,7 @@ public class LeadOwners {
 
     /** By name: himself and his people; everybody for those who see everything. */
     public List<UserName> of(Caller caller) {
-        return users.withAnyOf(OWNERS).stream()
+        return users.shownWithAnyOf(OWNERS).stream()
                 .filter(AppUser::isActive)
                 .filter(user ->
                         caller.reach().everything() || caller.reach().users().contains(user.id()))
