@@ -67,4 +67,13 @@
       menu.querySelector("summary").focus();
     }
   });
+
+  // What was refused is said at the top; who works by keyboard or ear begins there.
+  document.addEventListener("DOMContentLoaded", function () {
+    const refusal = document.querySelector("main .ui-messages-error");
+    if (refusal) {
+      refusal.tabIndex = -1;
+      refusal.focus();
+    }
+  });
 })();

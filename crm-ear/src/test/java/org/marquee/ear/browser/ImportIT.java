@@ -3,9 +3,12 @@ package org.marquee.ear.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -114,6 +117,27 @@ class ImportIT {
             handIn(rep, "odd.csv", "Colour,Size\nred,4\n");
             assertThat(page.locator("[id='entry:messages']")).containsText("names neither an e-mail column");
             assertThat(page.locator("h1")).hasText("Import a file");
+        }
+    }
+
+    @Test
+    void a_form_with_a_file_is_taken_only_where_one_is_asked_for_and_as_our_page_sends_it() {
+        FilePayload file =
+                new FilePayload("x.csv", "text/csv", "Email\na@b.example\n".getBytes(StandardCharsets.UTF_8));
+        try (Visitor operations = Visitor.signedIn(server, "ops1")) {
+            for (String address : new String[] {"/lead/new.xhtml", "/imports/new.xhtml"}) {
+                APIResponse answer = operations
+                        .page()
+                        .request()
+                        .post(
+                                server.address() + address,
+                                RequestOptions.create()
+                                        .setMultipart(FormData.create().set("entry:file", file))
+                                        .setMaxRedirects(0));
+
+                assertThat(answer.status()).as(address).isEqualTo(303);
+                assertThat(answer.headers().get("location")).isEqualTo(address);
+            }
         }
     }
 

@@ -55,6 +55,7 @@ public class TokenListPage implements Serializable {
     private String name;
     private String until;
     private transient List<TokenView> tokens;
+    private transient List<UserView> machines;
 
     /** Reads them, and suggests a year. */
     public void load() {
@@ -121,8 +122,11 @@ public class TokenListPage implements Serializable {
 
     /** Who may have one: active machines. */
     public List<UserView> getMachines() {
-        return users.list(new UserFilter(null, Role.INTAKE, true, false), null, MOST_MACHINES)
-                .items();
+        if (machines == null) {
+            machines = users.list(new UserFilter(null, Role.INTAKE, true, false), null, MOST_MACHINES)
+                    .items();
+        }
+        return machines;
     }
 
     public String getUsername() {

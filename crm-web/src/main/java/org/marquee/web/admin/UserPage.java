@@ -54,6 +54,7 @@ public class UserPage implements Serializable {
     private long version;
     private Role role;
     private transient UserView user;
+    private transient List<String> duties;
     private transient boolean stale;
 
     /** Reads him, with the version on which changes will rest. */
@@ -113,8 +114,10 @@ public class UserPage implements Serializable {
     }
 
     private String change(Supplier<?> work, String done) {
+        stale = false;
         String next = attempts.orStay(() -> once.run(work), "/admin/user.xhtml?faces-redirect=true&id=" + id);
         user = null;
+        duties = null;
         if (next != null) {
             notices.done(Words.of(done, form.getName()));
         } else if (stale) {
@@ -138,7 +141,10 @@ public class UserPage implements Serializable {
 
     /** What he still owns and others have to take over first, in words. */
     public List<String> getDuties() {
-        return isOpenToChange() ? desk.duties(id) : List.of();
+        if (duties == null) {
+            duties = isOpenToChange() ? desk.duties(id) : List.of();
+        }
+        return duties;
     }
 
     /** Roles that he may be given besides those he has. */

@@ -66,6 +66,8 @@ public class GovernanceProcessPage implements Serializable {
     private String deputy;
     private long version;
     private transient ProcessView process;
+    private transient Listing<RunView> runs;
+    private transient List<UserView> people;
 
     /** Reads it, with the version on which a change of its owner will rest. */
     public void load() {
@@ -73,6 +75,7 @@ public class GovernanceProcessPage implements Serializable {
         version = process.version();
         owner = process.owner().username();
         deputy = process.deputy() == null ? null : process.deputy().username();
+        runs = readRuns();
     }
 
     /** Leads to the run that has just begun. */
@@ -103,12 +106,22 @@ public class GovernanceProcessPage implements Serializable {
 
     /** Who may own it: active people of operations. */
     public List<UserView> getPeople() {
-        return users.list(new UserFilter(null, Role.OPS, true, false), null, MOST_PEOPLE).items().stream()
-                .filter(user -> user.roles().stream().anyMatch(role -> role.role() == Role.OPS && role.inEffect()))
-                .toList();
+        if (people == null) {
+            people = users.list(new UserFilter(null, Role.OPS, true, false), null, MOST_PEOPLE).items().stream()
+                    .filter(user -> user.roles().stream().anyMatch(role -> role.role() == Role.OPS && role.inEffect()))
+                    .toList();
+        }
+        return people;
     }
 
     public Listing<RunView> getRuns() {
+        if (runs == null) {
+            runs = readRuns();
+        }
+        return runs;
+    }
+
+    private Listing<RunView> readRuns() {
         After after = new PageRequest(null, cursor, null).after(NEWEST_FIRST);
         return Listing.of(
                 ListState.of(PATH).keep("name", name),

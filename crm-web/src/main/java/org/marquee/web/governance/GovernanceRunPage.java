@@ -64,8 +64,16 @@ public class GovernanceRunPage implements Serializable {
     private transient RunRecord found;
     private transient ProcessView process;
 
-    /** Reads it, with the version that a signature will be about. */
-    public void load() {
+    /** Opens what the address asks for. */
+    public void open() {
+        load();
+        if (getReport() != null) {
+            getLines();
+        }
+    }
+
+    /** With the version that a signature will be about. */
+    private void load() {
         found = reading.run(id, caller.get());
         version = found.run().version();
     }
@@ -74,7 +82,7 @@ public class GovernanceRunPage implements Serializable {
     public void look() {
         load();
         if (!isRunning()) {
-            PrimeFaces.current().ajax().update("run");
+            PrimeFaces.current().ajax().update("form:run");
         }
     }
 
@@ -119,7 +127,7 @@ public class GovernanceRunPage implements Serializable {
     public Listing<NewAccount> getLines() {
         List<NewAccount> all = getReport().items();
         After after = new PageRequest(null, cursor, null).after(AS_KEPT);
-        int from = after == null ? 0 : (int) Math.min(after.id(), all.size());
+        int from = after == null ? 0 : (int) Math.max(0, Math.min(after.id(), all.size()));
         int to = Math.min(from + ROWS, all.size());
         Slice<NewAccount> slice = new Slice<>(all.subList(from, to), to < all.size(), all.size());
         return Listing.of(

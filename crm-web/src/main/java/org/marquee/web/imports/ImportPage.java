@@ -50,8 +50,15 @@ public class ImportPage implements Serializable {
     private transient List<ImportColumn> columns;
     private transient Listing<ImportLine> lines;
 
-    /** Reads it as it stands. */
-    public void load() {
+    /** Opens what the address asks for. */
+    public void open() {
+        load();
+        if (getOutcome() != null || !shown.goesOn()) {
+            getLines();
+        }
+    }
+
+    private void load() {
         shown = reading.get(id, caller.get());
     }
 
@@ -59,6 +66,7 @@ public class ImportPage implements Serializable {
     public void look() {
         load();
         if (!shown.goesOn()) {
+            lines = null;
             PrimeFaces.current().ajax().update("form:import");
         }
     }
@@ -113,7 +121,7 @@ public class ImportPage implements Serializable {
         ListState state = ListState.of("/imports/import.xhtml")
                 .keep("id", Long.toString(id))
                 .filter("show", show, outcome == null ? null : Words.of(outcome));
-        int behind = after == null ? 0 : Math.toIntExact(after.id());
+        int behind = after == null ? 0 : (int) Math.min(after.id(), Integer.MAX_VALUE);
         return Listing.of(
                 state,
                 cursor,
