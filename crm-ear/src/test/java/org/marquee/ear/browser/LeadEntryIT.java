@@ -77,7 +77,7 @@ class LeadEntryIT {
             rep.press("Hand in");
 
             assertThat(page).hasURL(server.address() + "/lead/new.xhtml");
-            assertThat(page.locator(".notice"))
+            assertThat(page.locator(".notice.line"))
                     .containsText("The person belongs to somebody whose accounts you do not see.");
             assertThat(page.getByLabel("Last name")).hasValue("");
             assertThat(page.content()).doesNotContain("DIS - US").doesNotContain("nam.disney");

@@ -105,7 +105,7 @@ class PostbackIT {
             operations.press("Set it aside");
 
             assertThat(operations.page().locator(".highlights .badge")).hasText(state);
-            assertThat(operations.page().locator(".notice")).containsText("The test wants it so.");
+            assertThat(operations.page().locator(".notice.line")).containsText("The test wants it so.");
             assertThat(operations.page()).hasURL(server.address() + leadPage(lead));
         }
     }
