@@ -153,4 +153,29 @@ class MoveIT {
             assertThat(rep.open("/account/move.xhtml?id=" + mine)).isEqualTo(403);
         }
     }
+
+    @Test
+    void a_creator_whose_account_went_under_an_umbrella_is_not_told_which() {
+        NewCompany company = NewCompany.invented();
+        long mine = opened("rep.emea", company, null);
+        long umbrella = server.as("ops1")
+                .get("/accounts?umbrella=KO&kind=HOLDING")
+                .json()
+                .at("/items/0/id")
+                .asLong();
+        Map<String, Object> move = Map.of(
+                "parentId", umbrella, "version", account(mine).get("version").asLong());
+        server.as("ops1").post("/accounts/" + mine + "/move", move);
+        try (Visitor rep = Visitor.signedIn(server, "rep.emea");
+                Visitor operations = Visitor.signedIn(server, "ops1")) {
+            rep.open("/account/account.xhtml?id=" + mine);
+            assertThat(rep.text()).contains(company.name(), "Moved in its hierarchy");
+            assertThat(rep.page().content()).doesNotContain("Under KO").doesNotContain(">KO<");
+            rep.open("/account/hierarchy.xhtml?id=" + mine);
+            assertThat(rep.page().content()).doesNotContain(">KO<");
+
+            operations.open("/account/account.xhtml?id=" + mine);
+            assertThat(operations.text()).contains("Under KO");
+        }
+    }
 }
