@@ -100,7 +100,16 @@ public class DecisionUndo {
         return account;
     }
 
+    /** A merger that was taken back and made anew is another one. */
     private long mergerOf(AccountReview review) {
+        if (review.isUndone()) {
+            throw new Conflict("This decision was taken back already.");
+        }
+        if (reviews.lastOf(review.accountId())
+                .filter(last -> isLater(last, review))
+                .isPresent()) {
+            throw new Conflict("The account was decided on again since.");
+        }
         return merges.currentOf(review.accountId())
                 .orElseThrow(() -> new Conflict("This decision was taken back already."))
                 .id();

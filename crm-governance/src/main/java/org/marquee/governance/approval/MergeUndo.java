@@ -13,6 +13,8 @@ import org.marquee.domain.alias.Alias;
 import org.marquee.domain.alias.Aliases;
 import org.marquee.domain.approval.AccountMerge;
 import org.marquee.domain.approval.AccountMerges;
+import org.marquee.domain.approval.AccountReview;
+import org.marquee.domain.approval.AccountReview.Passage;
 import org.marquee.domain.approval.AccountReviews;
 import org.marquee.domain.approval.ReviewDecision;
 import org.marquee.domain.audit.AuditTrail;
@@ -111,7 +113,7 @@ public class MergeUndo {
 
     private void bringHome(Moved moved, Account loser, Account survivor, Caller caller) {
         Instant now = clock.instant();
-        loser.undoMerge(caller.userId(), now, ReviewClock.dueFrom(now));
+        loser.undoMerge(caller.userId(), now, dueAgain(loser, now));
         bringNamesHome(moved, loser, caller);
         moved.topChildren().forEach(id -> branches.move(accounts.get(id), loser, caller));
         moved.children().forEach((id, hands) -> handover.handOver(accounts.get(id), hands.former()));
@@ -120,6 +122,15 @@ public class MergeUndo {
         moved.conversions().forEach(id -> conversions.get(id).follow(loser.id()));
         announcements.changed(loser, caller);
         announcements.changed(survivor, caller);
+    }
+
+    /** When it was due before the merger; anew for an account that was merged when it waited for nothing. */
+    private Instant dueAgain(Account loser, Instant now) {
+        return reviews.lastOf(loser.id())
+                .filter(review -> review.decision() == ReviewDecision.MERGE)
+                .flatMap(AccountReview::passage)
+                .map(Passage::formerDueAt)
+                .orElseGet(() -> ReviewClock.dueFrom(now));
     }
 
     private void bringNamesHome(Moved moved, Account loser, Caller caller) {

@@ -117,15 +117,32 @@ class DecisionUndoIT {
         World world = new World(database);
         Account survivor = world.approved("Quelle AG", "rep.west");
         Account account = pending(world, NAME, null);
+        world.travelTo(World.NOW.plus(Duration.ofHours(1)));
         AccountReview review = decide(world, ReviewDecision.MERGE, account, survivor.id());
 
         Account waiting = undo(world, "ops1", review);
 
         assertThat(waiting.reviewStatus()).isEqualTo(ReviewStatus.PENDING);
+        assertThat(waiting.reviewDueAt()).isEqualTo(account.reviewDueAt());
         assertThatThrownBy(() -> undo(world, "ops1", review)).isInstanceOf(Conflict.class);
         List<AccountReview> standing =
                 world.in(beans -> beans.get(AccountReviews.class).of(account.id()));
         assertThat(standing).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_merger_that_was_made_anew_is_not_taken_back_by_the_former_one(TestDatabase database) {
+        World world = new World(database);
+        Account survivor = world.approved("Quelle AG", "rep.west");
+        Account account = pending(world, NAME, null);
+        AccountReview former = decide(world, ReviewDecision.MERGE, account, survivor.id());
+        Account waiting = undo(world, "ops1", former);
+        decide(world, ReviewDecision.MERGE, waiting, survivor.id());
+
+        assertThatThrownBy(() -> undo(world, "ops1", former)).isInstanceOf(Conflict.class);
+
+        assertThat(world.account(NAME).reviewStatus()).isEqualTo(ReviewStatus.MERGED);
     }
 
     @ParameterizedTest
