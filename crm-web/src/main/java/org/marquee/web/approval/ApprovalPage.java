@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.marquee.domain.account.ReviewStatus;
 import org.marquee.domain.approval.ReviewDecision;
 import org.marquee.domain.idempotency.Once;
@@ -149,6 +150,19 @@ public class ApprovalPage implements Serializable {
 
     public boolean isPending() {
         return looked != null && looked.account().reviewStatus() == ReviewStatus.PENDING;
+    }
+
+    /** Whether it waits for somebody else, because nobody decides on an account of his own. */
+    public boolean isOwn() {
+        String username = caller.get().username();
+        return isPending()
+                && Stream.of(looked.account().owner(), looked.account().createdBy())
+                        .anyMatch(person -> person != null && person.username().equals(username));
+    }
+
+    /** Whether he may decide. */
+    public boolean isDeciding() {
+        return isPending() && !isOwn();
     }
 
     /** Whether a screen that has room for one of both shows the list. */
