@@ -1,7 +1,6 @@
 package org.marquee.web.approval;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Joiner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -51,10 +50,8 @@ final class Comparison {
         compare("account.website", AccountProfile::website, Comparison::domain);
         compare("account.phone", AccountProfile::phone, Comparison::digits);
         compare("lead.street", AccountProfile::street, SearchText::of);
-        compare(
-                "approval.city",
-                profile -> Joiner.on(' ').skipNulls().join(profile.postalCode(), profile.city()),
-                SearchText::of);
+        compare("lead.postalCode", AccountProfile::postalCode, SearchText::of);
+        compare("lead.city", AccountProfile::city, SearchText::of);
         compare("lead.state", AccountProfile::state, SearchText::of);
         compare(
                 "lead.country",
