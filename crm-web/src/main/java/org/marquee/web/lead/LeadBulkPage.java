@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.marquee.domain.lead.LeadAct.Kind;
 import org.marquee.domain.lead.LeadRef;
+import org.marquee.domain.problem.Denied;
 import org.marquee.routing.handling.BulkDesk;
 import org.marquee.web.page.Attempts;
 import org.marquee.web.security.CurrentCaller;
@@ -40,6 +41,9 @@ public class LeadBulkPage implements Serializable {
 
     /** Reads which leads were chosen; those that the caller does not see are not there. */
     public void load() {
+        if (!SellingRoles.work(caller.get())) {
+            throw new Denied("Leads are changed by those who work on them.");
+        }
         if (Faces.getRequestParameter("all") != null) {
             query = LeadQuery.of(Faces.getRequestParameterMap());
         } else {
@@ -69,6 +73,11 @@ public class LeadBulkPage implements Serializable {
                 .filter(kind -> kind != Kind.TOUCH)
                 .filter(kind -> kind != Kind.GIVE || SellingRoles.give(caller.get()))
                 .toList();
+    }
+
+    /** Whether the caller gives leads to others. */
+    public boolean isGiving() {
+        return SellingRoles.give(caller.get());
     }
 
     /** More than can be changed at once. */
