@@ -8,6 +8,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.marquee.domain.problem.Denied;
 import org.marquee.domain.wall.Caller;
 import org.marquee.web.security.CurrentCaller;
 import org.marquee.web.words.Words;
@@ -38,6 +39,13 @@ public class Frame {
                 .findFirst()
                 .map(place -> Words.of("help.Place." + place.name()))
                 .orElse(null);
+    }
+
+    /** For pages that show nothing until somebody types: refuses whoever's roles do not open their place. */
+    public void refuseStrangers() {
+        if (getPlaces().stream().noneMatch(this::isCurrent)) {
+            throw new Denied(Words.of("error.403.text"));
+        }
     }
 
     /** Whether there is anything that he could find. */
