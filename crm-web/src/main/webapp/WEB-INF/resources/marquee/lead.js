@@ -2,6 +2,8 @@
 (function () {
   "use strict";
 
+  const PEEKED = ["lead", "lead-dialogs", "said"];
+
   let last = null;
 
   function boxes() {
@@ -65,6 +67,11 @@
   function open(id) {
     const side = document.getElementById("peek");
     side.dataset.of = id;
+    // Nothing of the lead before may be read or pressed while this one is on its way.
+    for (const part of PEEKED) {
+      document.getElementById(part).replaceChildren();
+    }
+    document.getElementById("peek-title").textContent = side.dataset.going;
     if (!side.open) {
       side.showModal();
     }
@@ -78,6 +85,12 @@
         const opener = document.querySelector("[data-peek='" + side.dataset.of + "']");
         if (opener) {
           opener.focus();
+        }
+      });
+      window.jQuery(document).on("pfAjaxError", function () {
+        const title = document.getElementById("peek-title");
+        if (title.textContent === side.dataset.going) {
+          title.textContent = side.dataset.failed;
         }
       });
     }

@@ -12,12 +12,12 @@ import org.marquee.ear.harness.Visitor;
 public final class PageProgram {
     private static final int LEADS = 100_000;
     private static final int ROWS_A_FILE = 20_000;
-    private static final int FIRST_VISITS = 5;
-    private static final int VISITS = 20;
+    private static final int FIRST_VISITS = 3;
+    private static final int VISITS = 10;
     private static final List<String> USERS = List.of("ops1", "rep.west");
     private static final List<String> LISTS = List.of(
             "/lead/list.xhtml",
-            "/lead/list.xhtml?disposition=IN_REVIEW",
+            "/lead/list.xhtml?disposition=ASSIGNED&sort=DUE",
             "/lead/list.xhtml?q=smith",
             "/account/list.xhtml",
             "/account/list.xhtml?q=smith",
@@ -81,6 +81,13 @@ public final class PageProgram {
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Escape");
         page.locator("#finder").waitFor(hidden());
+        if (page.locator("[data-peek]").count() > 0) {
+            page.locator("input[name=id]").first().check();
+            page.locator("[data-peek]").first().click();
+            page.locator("dialog.side[open] .reason").waitFor();
+            page.keyboard().press("Escape");
+            page.locator("dialog.side[open]").waitFor(hidden());
+        }
         page.locator(".user-menu summary").click();
         page.locator("[data-look=theme] button[value=dark]").click();
         page.locator("[data-look=theme] button[value=light]").click();
