@@ -1,12 +1,24 @@
 package org.marquee.ear.pictures;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.marquee.ear.harness.Api;
+import org.marquee.ear.harness.Await;
 import org.marquee.ear.harness.MarqueeServer;
 
 /** The pages that are taken, over the demonstration data. */
 final class Album {
+    private static final String FILE = """
+            first name,last name,email,company,country
+            Noor,Haddad,noor.haddad@pixar.com,Pixar,US
+            Emil,Brandt,emil.brandt@mmm.com,3M,US
+            Ida,Lund,ida.lund@gmail.com,Fjordlys Bakeri AS,NO
+            Tom,Baker,not a mail address,Harz Labs,DE
+            ,,,,
+            """;
+
     private Album() {}
 
     static List<Picture> of(MarqueeServer server) {
@@ -14,22 +26,51 @@ final class Album {
         long pixar = first(operations, "/accounts?q=pixar");
         long disney = first(operations, "/accounts?umbrella=DIS&kind=HOLDING");
         long lead = first(operations, "/leads?q=pixar&disposition=CONVERTED");
+        long review = first(operations, "/leads?disposition=IN_REVIEW");
+        long duplicate = first(operations, "/accounts?reviewStatus=PENDING&q=3M");
+        long file = operations
+                .upload("/imports", FILE.getBytes(StandardCharsets.UTF_8))
+                .json()
+                .get("id")
+                .asLong();
+        Await.until(
+                () -> operations.get("/imports/" + file).json(),
+                report -> !report.get("finishedAt").isNull());
         return List.of(
                 new Picture("my-day", "nam.disney", "/"),
                 new Picture("my-day-of-operations", "ops1", "/"),
                 new Picture("finder", "nam.disney", "/", page -> find(page, "touchstone")),
                 new Picture("leads", "ops1", "/lead/list.xhtml"),
                 new Picture("lead", "nam.disney", "/lead/lead.xhtml?id=" + lead),
-                new Picture("new-lead", "rep.central", "/lead/new.xhtml"),
+                new Picture("lead-in-review", "ops1", "/lead/lead.xhtml?id=" + review),
+                new Picture("new-lead", "rep.central", "/lead/new.xhtml", Album::enter),
                 new Picture("accounts", "ops1", "/account/list.xhtml"),
                 new Picture("account", "nam.disney", "/account/account.xhtml?id=" + pixar),
                 new Picture("holding", "nam.disney", "/account/account.xhtml?id=" + disney),
-                new Picture("approvals", "ops1", "/approval/queue.xhtml"),
-                new Picture("governance", "ops1", "/governance/list.xhtml"));
+                new Picture("hierarchy", "nam.disney", "/account/hierarchy.xhtml?id=" + pixar),
+                new Picture(
+                        "new-account", "rep.central", "/account/new.xhtml?name=Harborlight+Instruments", Album::wait),
+                new Picture("contacts", "nam.disney", "/contact/list.xhtml"),
+                new Picture("approvals", "ops1", "/approval/queue.xhtml?id=" + duplicate),
+                new Picture("aliases", "ops1", "/alias/list.xhtml?account=" + disney),
+                new Picture("import", "ops1", "/imports/import.xhtml?id=" + file),
+                new Picture("governance", "ops1", "/governance/list.xhtml"),
+                new Picture("users", "it.admin", "/admin/users.xhtml"),
+                new Picture("health", "it.admin", "/admin/health.xhtml"));
     }
 
     private static long first(Api api, String list) {
         return api.get(list).json().at("/items/0/id").asLong();
+    }
+
+    private static void enter(Page page) {
+        page.getByLabel("Mail address").fill("m.keller@harzlabs.ru");
+        page.getByLabel("Last name").fill("Keller");
+        page.locator("[id='entry:where'] .chip").first().waitFor();
+    }
+
+    private static void wait(Page page) {
+        page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     private static void find(Page page, String text) {

@@ -1,4 +1,4 @@
-package org.marquee.web.api;
+package org.marquee.web.security;
 
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;

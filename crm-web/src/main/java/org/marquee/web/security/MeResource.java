@@ -1,4 +1,4 @@
-package org.marquee.web.api;
+package org.marquee.web.security;
 
 import jakarta.ejb.EJB;
 import jakarta.inject.Inject;
@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.SecurityContext;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.marquee.web.security.OwnPassword;
 
 /** Who is asking. */
 @Path("/me")
