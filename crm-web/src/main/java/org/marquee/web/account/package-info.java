@@ -1,2 +1,2 @@
-/** Accounts, their hierarchies and aliases over REST, filtered by the wall; knows nothing of how they are decided on. */
+/** Accounts on pages and over REST: lists, records, hierarchies, opening, mending and moving; filtered by the wall. */
 package org.marquee.web.account;

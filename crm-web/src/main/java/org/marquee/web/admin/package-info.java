@@ -1,2 +1,2 @@
-/** What IT does: the first start of an installation, its first users and the rules it begins with. */
+/** What IT does: users, roles, tokens, configuration and health, and the first start of an installation. */
 package org.marquee.web.admin;

@@ -1,2 +1,2 @@
-/** New accounts over REST: opening, mending and moving them, the approval queue, decisions, and mergers taken back. */
+/** The approval queue on its page and over REST: what waits, what it resembles, decisions and their undoing. */
 package org.marquee.web.approval;

@@ -1,2 +1,2 @@
-/** Governance over REST: processes and their owners, runs and their sign-off, reports. Decides nothing. */
+/** Governance on pages and over REST: processes and their owners, runs and their sign-off, reports. Decides nothing. */
 package org.marquee.web.governance;
