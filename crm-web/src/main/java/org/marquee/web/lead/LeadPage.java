@@ -164,7 +164,7 @@ public class LeadPage implements Serializable {
     public LeadStep getJustDone() {
         return getStory().stream()
                 .limit(1)
-                .filter(step -> step.undoableAct() != null)
+                .filter(step -> step.own() && step.undoableAct() != null)
                 .filter(step -> Duration.between(step.at(), clock.instant()).compareTo(JUST_NOW) < 0)
                 .findFirst()
                 .orElse(null);

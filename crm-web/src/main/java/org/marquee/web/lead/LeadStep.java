@@ -9,5 +9,7 @@ import org.marquee.domain.lead.Disposition;
  * @param disposition what the lead was from then on; null where that stayed as it was
  * @param undoableAct the act that the caller may take back, or null
  * @param undoneAt when it was taken back, or null
+ * @param own whether the caller did it
  */
-public record LeadStep(Instant at, Disposition disposition, String sentence, Long undoableAct, Instant undoneAt) {}
+public record LeadStep(
+        Instant at, Disposition disposition, String sentence, Long undoableAct, Instant undoneAt, boolean own) {}

@@ -58,7 +58,7 @@ public class LeadStories {
     }
 
     private static LeadStep step(DecisionView decision) {
-        return new LeadStep(decision.decidedAt(), decision.disposition(), decision.reason(), null, null);
+        return new LeadStep(decision.decidedAt(), decision.disposition(), decision.reason(), null, null, false);
     }
 
     private static LeadStep step(LeadAct act, Map<Long, DecisionView> decisions, Caller caller) {
@@ -69,7 +69,8 @@ public class LeadStories {
                 decision == null ? null : decision.disposition(),
                 act.sentence(),
                 undoable ? act.id() : null,
-                act.undoneAt());
+                act.undoneAt(),
+                act.doneBy() == caller.userId());
     }
 
     /** Where the lead once was is told to whoever sees that account. */
@@ -82,6 +83,7 @@ public class LeadStories {
                         Disposition.IN_REVIEW,
                         Words.of("lead.conversionUndone").formatted(conversion.undoReason()),
                         null,
-                        null));
+                        null,
+                        false));
     }
 }
