@@ -1,7 +1,6 @@
 package org.marquee.governance;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -16,10 +15,6 @@ import org.marquee.domain.rules.HouseRules;
 class GovernanceRulesTest {
     @ArchTest
     static final ArchTests house = ArchTests.in(HouseRules.class);
-
-    @ArchTest
-    static final ArchRule packages_close_no_circle =
-            slices().matching("org.marquee.governance.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule governance_asks_repositories_never_the_database = noClasses()

@@ -1,7 +1,6 @@
 package org.marquee.routing;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -17,10 +16,6 @@ import org.marquee.domain.rules.HouseRules;
 class RoutingRulesTest {
     @ArchTest
     static final ArchTests house = ArchTests.in(HouseRules.class);
-
-    @ArchTest
-    static final ArchRule packages_close_no_circle =
-            slices().matching("org.marquee.routing.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule deciding_is_plain_java_on_values = noClasses()

@@ -5,7 +5,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -23,10 +22,6 @@ import java.util.Optional;
 class DomainRulesTest {
     @ArchTest
     static final ArchTests house = ArchTests.in(HouseRules.class);
-
-    @ArchTest
-    static final ArchRule packages_close_no_circle =
-            slices().matching("org.marquee.domain.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule accounts_know_nothing_of_what_hangs_on_them = noClasses()

@@ -2,6 +2,7 @@ package org.marquee.domain.rules;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -38,6 +39,10 @@ public final class HouseRules {
         assertThat(SourceTree.packages()).hasSizeGreaterThan(FEWEST_PACKAGES);
         assertThat(SourceTree.silentPackages()).isEmpty();
     }
+
+    @ArchTest
+    static final ArchRule packages_close_no_circle =
+            slices().matching("org.marquee.*.(*)..").should().beFreeOfCycles();
 
     @ArchTest
     static final ArchRule names_say_what_things_are =

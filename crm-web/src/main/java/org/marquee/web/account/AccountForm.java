@@ -10,11 +10,11 @@ import org.marquee.domain.territory.Countries;
 import org.marquee.domain.text.SearchText;
 
 /** A company as it stands in a form. */
-final class AccountForm {
+public final class AccountForm {
     private AccountForm() {}
 
     /** What is known, by the names of the fields. */
-    static Map<String, String> of(AccountProfile known) {
+    public static Map<String, String> of(AccountProfile known) {
         Map<String, String> values = new HashMap<>();
         values.put("name", known.name());
         values.put("type", known.type() == null ? null : known.type().name());
@@ -35,7 +35,7 @@ final class AccountForm {
      *
      * @throws Invalid naming the field that is not right
      */
-    static AccountProfile profile(Map<String, String> typed) {
+    public static AccountProfile profile(Map<String, String> typed) {
         String type = SearchText.orNull(typed.get("type"));
         String country = typed.get("country");
         return new AccountProfile(

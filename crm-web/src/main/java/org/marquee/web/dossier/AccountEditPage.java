@@ -1,4 +1,4 @@
-package org.marquee.web.account;
+package org.marquee.web.dossier;
 
 import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
@@ -17,7 +17,9 @@ import org.marquee.domain.problem.StaleVersion;
 import org.marquee.domain.text.SearchText;
 import org.marquee.governance.approval.AccountEditing;
 import org.marquee.governance.approval.AccountPatch;
-import org.marquee.web.account.AccountRecord.Event;
+import org.marquee.web.account.AccountForm;
+import org.marquee.web.account.AccountView;
+import org.marquee.web.dossier.AccountRecord.Event;
 import org.marquee.web.page.Attempts;
 import org.marquee.web.page.Notices;
 import org.marquee.web.page.Typed;

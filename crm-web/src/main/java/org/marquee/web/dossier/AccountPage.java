@@ -1,4 +1,4 @@
-package org.marquee.web.account;
+package org.marquee.web.dossier;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import org.marquee.domain.account.AccountKind;
 import org.marquee.domain.account.ReviewStatus;
 import org.marquee.domain.user.Role;
-import org.marquee.web.account.AccountRecord.Event;
+import org.marquee.web.account.AccountView;
+import org.marquee.web.dossier.AccountRecord.Event;
 import org.marquee.web.security.CurrentCaller;
 
 /** One account: whose it is and how it stands, then its units, people, leads, names and history. */

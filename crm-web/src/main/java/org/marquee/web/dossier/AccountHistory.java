@@ -1,4 +1,4 @@
-package org.marquee.web.account;
+package org.marquee.web.dossier;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -18,7 +18,7 @@ import org.marquee.domain.user.Role;
 import org.marquee.domain.user.UserName;
 import org.marquee.domain.user.Users;
 import org.marquee.domain.wall.Caller;
-import org.marquee.web.account.AccountRecord.Event;
+import org.marquee.web.dossier.AccountRecord.Event;
 
 /** What happened to an account, from decisions and the audit trail. */
 @Dependent

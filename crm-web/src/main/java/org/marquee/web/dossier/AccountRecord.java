@@ -1,10 +1,13 @@
-package org.marquee.web.account;
+package org.marquee.web.dossier;
 
 import java.time.Instant;
 import java.util.List;
 import org.marquee.domain.paging.Slice;
 import org.marquee.domain.time.DueDate;
 import org.marquee.domain.user.UserName;
+import org.marquee.web.account.AccountRef;
+import org.marquee.web.account.AccountView;
+import org.marquee.web.account.AliasView;
 import org.marquee.web.contact.ContactView;
 import org.marquee.web.lead.LeadView;
 

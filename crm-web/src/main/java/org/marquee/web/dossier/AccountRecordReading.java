@@ -1,4 +1,4 @@
-package org.marquee.web.account;
+package org.marquee.web.dossier;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
@@ -19,6 +19,10 @@ import org.marquee.domain.user.Role;
 import org.marquee.domain.wall.Caller;
 import org.marquee.governance.approval.ReviewClock;
 import org.marquee.governance.ownership.AccountRights;
+import org.marquee.web.account.AccountRef;
+import org.marquee.web.account.AccountView;
+import org.marquee.web.account.AccountViews;
+import org.marquee.web.account.AliasReading;
 import org.marquee.web.contact.ContactReading;
 import org.marquee.web.lead.LeadView;
 import org.marquee.web.lead.LeadViews;
