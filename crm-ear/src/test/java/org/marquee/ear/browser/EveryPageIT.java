@@ -78,7 +78,7 @@ class EveryPageIT {
         "partner.alps, /lead/lead /account/account /account/edit /account/hierarchy /account/move /account/new"
                 + " /contact/contact /contact/new /contact/edit /contact/move /alias/list.xhtml?account"
                 + " /approval/ /role/ /admin/ /governance/process /no-such",
-        "marketing, /lead/lead /account/account /account/edit /account/hierarchy /account/move /account/new"
+        "marketing, /lead/lead /lead/bulk /account/account /account/edit /account/hierarchy /account/move /account/new"
                 + " /contact/contact /contact/new /contact/edit /contact/move /alias/list.xhtml?account"
                 + " /approval/ /role/ /admin/ /governance/process /no-such",
         "it.admin, /search/ /lead/ /account/ /contact/ /alias/ /imports/ /approval/ /role/ /no-such"

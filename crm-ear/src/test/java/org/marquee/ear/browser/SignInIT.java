@@ -3,6 +3,8 @@ package org.marquee.ear.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,12 +76,14 @@ class SignInIT {
             visitor.open("/lead/new.xhtml");
             visitor.page().context().clearCookies();
 
-            visitor.page().getByLabel("Company").fill("Quellwerk");
-            visitor.page().getByLabel("Company").blur();
+            Locator company = visitor.page().getByLabel("Company", new Page.GetByLabelOptions().setExact(true));
+            company.fill("Quellwerk");
+            company.blur();
             assertThat(visitor.page()).hasTitle("Sign in · Marquee");
             visitor.signIn("rep.west");
 
             assertThat(visitor.page()).hasURL(server.address() + "/lead/new.xhtml");
+            assertThat(company).hasValue("Quellwerk");
         }
     }
 
