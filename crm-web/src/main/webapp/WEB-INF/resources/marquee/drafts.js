@@ -67,6 +67,10 @@
       }
     }
     document.getElementById("resumed").hidden = typed.length === 0;
+    const dialog = form.closest("dialog");
+    if (dialog && !dialog.open && typed.length > 0) {
+      dialog.showModal();
+    }
   }
 
   function forgetAll() {

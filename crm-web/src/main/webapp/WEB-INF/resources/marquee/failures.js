@@ -1,4 +1,7 @@
-/* What a request in the background came to: a thin line while it lasts, and a sentence where no answer came. */
+/*
+ * What a request in the background came to: a thin line while it lasts, a sentence where no answer came, and a place for
+ * the focus where what had it is gone.
+ */
 (function () {
   "use strict";
 
@@ -28,6 +31,11 @@
       })
       .on("pfAjaxComplete", function () {
         delete document.documentElement.dataset.busy;
+        requestAnimationFrame(function () {
+          if (document.activeElement === document.body) {
+            (document.querySelector("dialog[open]") || document.getElementById("content")).focus({ preventScroll: true });
+          }
+        });
       });
   });
 })();

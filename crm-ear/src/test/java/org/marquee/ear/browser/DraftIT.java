@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 import org.marquee.ear.harness.DatabaseKind;
+import org.marquee.ear.harness.LeadFixture;
 import org.marquee.ear.harness.MarqueeServer;
 import org.marquee.ear.harness.Visitor;
 
@@ -49,6 +50,28 @@ class DraftIT {
 
             assertThat(field(page, "Last name")).hasValue("");
             assertThat(page.locator("#resumed")).isHidden();
+        }
+    }
+
+    @Test
+    void a_dialog_opens_again_with_what_was_typed_into_it() {
+        long lead = server.as("ops1")
+                .post("/leads", LeadFixture.pixar().body())
+                .json()
+                .get("id")
+                .asLong();
+        try (Visitor manager = Visitor.signedIn(server, "nam.disney")) {
+            Page page = manager.page();
+            manager.open("/lead/lead.xhtml?id=" + lead);
+            page.locator("[data-opens=touch]").click();
+            page.locator("[id='touching:note']").fill("She asked for a demonstration.");
+            page.context().clearCookies();
+            page.locator("[id='touching:touch']").click();
+            assertThat(page).hasTitle("Sign in · Marquee");
+            manager.signIn("nam.disney");
+
+            assertThat(page.locator("#touch")).isVisible();
+            assertThat(page.locator("[id='touching:note']")).hasValue("She asked for a demonstration.");
         }
     }
 }
