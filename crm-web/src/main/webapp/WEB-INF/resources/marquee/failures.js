@@ -32,8 +32,9 @@
       .on("pfAjaxComplete", function () {
         delete document.documentElement.dataset.busy;
         requestAnimationFrame(function () {
-          if (document.activeElement === document.body) {
-            (document.querySelector("dialog[open]") || document.getElementById("content")).focus({ preventScroll: true });
+          const place = document.querySelector("dialog[open]") || document.getElementById("content");
+          if (place && document.activeElement === document.body) {
+            place.focus({ preventScroll: true });
           }
         });
       });
