@@ -76,10 +76,13 @@ class AdministrationPagesIT {
             String secret = page.locator("#secret").innerText();
             assertThat(page.url()).isEqualTo(server.address() + "/admin/tokens.xhtml");
             assertThat(server.withToken(secret).get("/me").status()).isEqualTo(200);
+            page.reload();
+            assertThat(page.locator("main")).containsText("This token was issued already");
             administrator.open("/admin/tokens.xhtml");
             assertThat(page.content()).doesNotContain(secret);
 
             Locator row = page.locator("tr", new Page.LocatorOptions().setHasText("The fair of " + username));
+            assertThat(row).hasCount(1);
             assertThat(row.locator(".badge")).hasText("Works");
             row.locator("summary").click();
             administrator.leave(row.locator("button"));

@@ -17,6 +17,7 @@ import org.marquee.domain.user.Role;
 import org.marquee.domain.user.UserFilter;
 import org.marquee.web.page.Attempts;
 import org.marquee.web.page.Notices;
+import org.marquee.web.page.OneAnswer;
 import org.marquee.web.security.CurrentCaller;
 import org.marquee.web.words.Words;
 
@@ -51,6 +52,7 @@ public class TokenListPage implements Serializable {
     @Inject
     private transient Clock clock;
 
+    private final OneAnswer answer = new OneAnswer();
     private String username;
     private String name;
     private String until;
@@ -65,9 +67,12 @@ public class TokenListPage implements Serializable {
 
     /** The secret is on the page that answers, and on no other. */
     public void issue() {
-        IssuedToken issued = attempts.attempt(() ->
-                once.run(() -> desk.issue(new NewToken(username, name, endOf(until)), caller.get())));
+        IssuedToken issued = attempts.attempt(() -> {
+            answer.requireFirst(Words.of("token.issuedAlready"));
+            return once.run(() -> desk.issue(new NewToken(username, name, endOf(until)), caller.get()));
+        });
         if (issued != null) {
+            answer.given();
             shownOnce.show(
                     "%s (%s)".formatted(issued.token().name(), issued.token().username()), issued.secret());
             name = null;
@@ -127,6 +132,10 @@ public class TokenListPage implements Serializable {
                     .items();
         }
         return machines;
+    }
+
+    public OneAnswer getAnswer() {
+        return answer;
     }
 
     public String getUsername() {

@@ -13,6 +13,7 @@ import org.marquee.domain.problem.StaleVersion;
 import org.marquee.domain.user.Role;
 import org.marquee.web.page.Attempts;
 import org.marquee.web.page.Notices;
+import org.marquee.web.page.OneAnswer;
 import org.marquee.web.security.CurrentCaller;
 import org.marquee.web.words.Words;
 
@@ -49,6 +50,7 @@ public class UserPage implements Serializable {
     @Inject
     private transient CurrentCaller caller;
 
+    private final OneAnswer answer = new OneAnswer();
     private Long id;
     private UserForm form;
     private long version;
@@ -106,8 +108,12 @@ public class UserPage implements Serializable {
 
     /** The password is on the page that answers, and on no other. */
     public void resetPassword() {
-        String password = attempts.attempt(() -> once.run(() -> passwords.reset(id, caller.get())));
+        String password = attempts.attempt(() -> {
+            answer.requireFirst(Words.of("user.resetAlready"));
+            return once.run(() -> passwords.reset(id, caller.get()));
+        });
         if (password != null) {
+            answer.given();
             shownOnce.show(getUser().username(), password);
             load();
         }
@@ -125,6 +131,10 @@ public class UserPage implements Serializable {
             version = getUser().version();
         }
         return next;
+    }
+
+    public OneAnswer getAnswer() {
+        return answer;
     }
 
     public UserView getUser() {
