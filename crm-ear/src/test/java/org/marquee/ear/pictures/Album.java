@@ -66,7 +66,7 @@ final class Album {
     private static void enter(Page page) {
         page.getByLabel("Mail address").fill("m.keller@harzlabs.ru");
         page.getByLabel("Last name").fill("Keller");
-        page.locator("[id='entry:where'] .chip").first().waitFor();
+        wait(page);
     }
 
     private static void wait(Page page) {
