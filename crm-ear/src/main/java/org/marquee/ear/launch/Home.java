@@ -12,10 +12,10 @@ import java.util.Optional;
 
 /** The folder of data, logs and keys; one running Marquee each. */
 final class Home {
-    private final Path path;
+    @SuppressWarnings("unused") // Held, not read: a lock that nothing holds is given up when memory is collected.
+    private static FileLock lock;
 
-    @SuppressWarnings("unused") // Held, not read: the lock lives as long as the process.
-    private FileLock lock;
+    private final Path path;
 
     private Home(Path path) {
         this.path = path;

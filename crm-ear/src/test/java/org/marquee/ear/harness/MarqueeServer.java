@@ -1,5 +1,7 @@
 package org.marquee.ear.harness;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -69,6 +71,23 @@ public final class MarqueeServer implements AutoCloseable {
     public void terminate() {
         process.destroy();
         awaitEnd();
+    }
+
+    /** Has the Java machine drop whatever is no longer held, as it does some time by itself. */
+    public void collectGarbage() {
+        String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        try {
+            Process collection = new ProcessBuilder(jcmd, Long.toString(pid()), "GC.run").start();
+            if (collection.waitFor() != 0) {
+                throw new IllegalStateException(
+                        new String(collection.getErrorStream().readAllBytes(), UTF_8));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     /** Waits for the end of the process and returns its exit status. */

@@ -50,6 +50,7 @@ class RefusalIT {
     @Test
     void leaves_a_home_alone_that_another_server_works_on() {
         MarqueeServer first = MarqueeServer.shared(DatabaseKind.H2);
+        first.collectGarbage();
 
         MarqueeServer second = MarqueeSetup.on(DatabaseKind.H2)
                 .with("CRM_HOME", first.home().toString())
