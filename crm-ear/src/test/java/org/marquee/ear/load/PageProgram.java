@@ -76,7 +76,7 @@ public final class PageProgram {
         page.locator("#q").click();
         page.keyboard().type("walt");
         page.keyboard().press("Control+k");
-        page.keyboard().type("disney");
+        page.keyboard().type("smith");
         page.locator("#finder-hits .hit").first().waitFor();
         page.keyboard().press("ArrowDown");
         page.keyboard().press("Escape");
