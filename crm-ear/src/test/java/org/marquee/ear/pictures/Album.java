@@ -27,7 +27,7 @@ final class Album {
         long disney = first(operations, "/accounts?umbrella=DIS&kind=HOLDING");
         long lead = first(operations, "/leads?q=pixar&disposition=CONVERTED");
         long review = first(operations, "/leads?disposition=IN_REVIEW");
-        long duplicate = first(operations, "/accounts?reviewStatus=PENDING&q=3M");
+        long duplicate = first(operations, "/accounts?reviewStatus=PENDING&q=Ohio");
         long file = operations
                 .upload("/imports", FILE.getBytes(StandardCharsets.UTF_8))
                 .json()
@@ -39,7 +39,7 @@ final class Album {
         return List.of(
                 new Picture("my-day", "nam.disney", "/"),
                 new Picture("my-day-of-operations", "ops1", "/"),
-                new Picture("finder", "nam.disney", "/", page -> find(page, "touchstone")),
+                new Picture("finder", "nam.disney", "/", page -> find(page, "fox")),
                 new Picture("leads", "ops1", "/lead/list.xhtml"),
                 new Picture("lead", "nam.disney", "/lead/lead.xhtml?id=" + lead),
                 new Picture("lead-in-review", "ops1", "/lead/lead.xhtml?id=" + review),
@@ -49,7 +49,7 @@ final class Album {
                 new Picture("holding", "nam.disney", "/account/account.xhtml?id=" + disney),
                 new Picture("hierarchy", "nam.disney", "/account/hierarchy.xhtml?id=" + pixar),
                 new Picture(
-                        "new-account", "rep.central", "/account/new.xhtml?name=Harborlight+Instruments", Album::wait),
+                        "new-account", "rep.central", "/account/new.xhtml?name=Abercrombie+and+Fitch", Album::wait),
                 new Picture("contacts", "nam.disney", "/contact/list.xhtml"),
                 new Picture("approvals", "ops1", "/approval/queue.xhtml?id=" + duplicate),
                 new Picture("aliases", "ops1", "/alias/list.xhtml?account=" + disney),
@@ -64,7 +64,7 @@ final class Album {
     }
 
     private static void enter(Page page) {
-        page.getByLabel("Mail address").fill("m.keller@harzlabs.ru");
+        page.getByLabel("Mail address").fill("m.keller@abbvie.com");
         page.getByLabel("Last name").fill("Keller");
         wait(page);
     }
