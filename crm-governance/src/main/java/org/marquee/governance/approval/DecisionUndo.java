@@ -20,6 +20,7 @@ import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.problem.NotFound;
 import org.marquee.domain.text.Reason;
 import org.marquee.domain.user.Role;
+import org.marquee.domain.user.Users;
 import org.marquee.domain.wall.Caller;
 import org.marquee.governance.alias.AliasConflicts;
 import org.marquee.governance.notice.Announcements;
@@ -52,6 +53,9 @@ public class DecisionUndo {
 
     @Inject
     private Handover handover;
+
+    @Inject
+    private Users users;
 
     @Inject
     private Announcements announcements;
@@ -125,6 +129,7 @@ public class DecisionUndo {
         account.takeBack(review.decision().outcome(), caller.userId(), clock.instant(), passage.formerDueAt());
         if (review.decision() == ReviewDecision.APPROVE) {
             work.refuse(review, passage, account);
+            refuseGone(account, passage.formerOwnerId());
             handover.handOver(account, passage.formerOwnerId());
             announcements.approvalTakenBack(account, review.decidedAt(), caller);
             return;
@@ -132,6 +137,15 @@ public class DecisionUndo {
         refuseLostPlace(account);
         conflicts.refuseAll(List.of(account), account.umbrellaId(), caller);
         announcements.changed(account, caller);
+    }
+
+    private void refuseGone(Account account, long formerOwnerId) {
+        boolean changes = account.ownerId() != formerOwnerId;
+        users.find(formerOwnerId).filter(owner -> changes && !owner.isActive()).ifPresent(gone -> {
+            throw new Conflict(
+                    "%s, whose it was, does not work here any more; give the account to somebody else instead."
+                            .formatted(gone.name()));
+        });
     }
 
     private static boolean isLater(AccountReview other, AccountReview review) {

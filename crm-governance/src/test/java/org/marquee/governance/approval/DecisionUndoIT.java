@@ -113,6 +113,29 @@ class DecisionUndoIT {
 
     @ParameterizedTest
     @EnumSource
+    void an_account_does_not_go_back_to_somebody_who_works_here_no_more(TestDatabase database) {
+        World world = new World(database);
+        world.in(beans -> {
+            beans.get(Users.class).getByUsername("rep.emea").grant(Role.NAM, 1L);
+            beans.get(Accounts.class).addToTeam(world.account("DIS").id(), world.userId("rep.emea"));
+            return null;
+        });
+        Account account =
+                pending(world, "DIS - DE - Trick", world.account("DIS").id());
+        AccountReview review = decide(world, ReviewDecision.APPROVE, account, null);
+        world.in(beans -> {
+            beans.get(Users.class).getByUsername("rep.emea").deactivate();
+            return null;
+        });
+
+        assertThatThrownBy(() -> undo(world, "ops1", review))
+                .isInstanceOf(Conflict.class)
+                .hasMessageContaining("does not work here any more");
+        assertThat(world.account("DIS - DE - Trick").ownerId()).isEqualTo(world.userId("nam.disney"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_merger_is_taken_back_the_same_way(TestDatabase database) {
         World world = new World(database);
         Account survivor = world.approved("Quelle AG", "rep.west");
