@@ -8,8 +8,10 @@ import org.marquee.domain.account.Accounts;
 import org.marquee.domain.audit.AuditTrail;
 import org.marquee.domain.decision.Decision.Trigger;
 import org.marquee.domain.lead.Lead;
+import org.marquee.domain.lead.LeadRef;
 import org.marquee.domain.lead.Leads;
 import org.marquee.domain.problem.Denied;
+import org.marquee.domain.problem.StaleVersion;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.wall.Caller;
 import org.marquee.routing.knowledge.Knowledge;
@@ -42,12 +44,28 @@ public class Engagement {
      * @throws Denied if the lead is somebody else's
      */
     public Lead engage(long leadId, long accountId, String note, Caller caller) {
-        Lead seen = leads.get(leadId, caller);
+        return convert(leads.get(leadId, caller), null, accountId, note, caller);
+    }
+
+    /**
+     * The same on the lead as the caller saw it.
+     *
+     * @throws StaleVersion if it changed since
+     */
+    public Lead engage(LeadRef shown, long accountId, String note, Caller caller) {
+        return convert(leads.get(shown.id(), caller), shown.version(), accountId, note, caller);
+    }
+
+    /** {@code version} is null where it does not matter what the lead was before. */
+    private Lead convert(Lead seen, Long version, long accountId, String note, Caller caller) {
         requireOwn(seen, caller);
         Account target = accounts.getLocked(accounts.get(accountId, caller).id());
         Lead lead = leads.lock(seen);
         requireOwn(lead, caller);
-        String who = caller.name() + " is in touch with the person.";
+        if (version != null && lead.version() != version) {
+            throw new StaleVersion("lead", version, lead.version());
+        }
+        String who = caller.name() + " got in touch with the person.";
         Snapshot known = knowledge.current();
         Ruling ruling = PersonRuling.convert(
                 MatchResult.none(),
@@ -55,7 +73,7 @@ public class Engagement {
                 target.id(),
                 note == null || note.isBlank() ? who : who + " " + note);
         placer.place(lead, ruling, target, Trigger.PERSON, null, caller.userId(), known);
-        audit.record(caller.userId(), "LEAD", leadId, "ENGAGED", ruling.reason());
+        audit.record(caller.userId(), "LEAD", lead.id(), "ENGAGED", ruling.reason());
         return lead;
     }
 

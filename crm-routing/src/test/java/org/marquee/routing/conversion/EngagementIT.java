@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.marquee.domain.database.TestDatabase;
 import org.marquee.domain.lead.Disposition;
 import org.marquee.domain.lead.Lead;
+import org.marquee.domain.lead.LeadRef;
 import org.marquee.domain.lead.Leads;
 import org.marquee.domain.lead.Placement;
 import org.marquee.domain.lead.Submission;
@@ -16,6 +17,7 @@ import org.marquee.domain.problem.Conflict;
 import org.marquee.domain.problem.Denied;
 import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.problem.NotFound;
+import org.marquee.domain.problem.StaleVersion;
 import org.marquee.routing.Office;
 
 class EngagementIT {
@@ -33,7 +35,7 @@ class EngagementIT {
             assertThat(engaged.disposition()).isEqualTo(Disposition.CONVERTED);
             assertThat(engaged.accountId()).isEqualTo(account);
             assertThat(engaged.ownerId()).isEqualTo(office.userId("rep"));
-            assertThat(engaged.reason()).isEqualTo("rep name is in touch with the person. We met in Ulm.");
+            assertThat(engaged.reason()).isEqualTo("rep name got in touch with the person. We met in Ulm.");
         }
     }
 
@@ -85,6 +87,27 @@ class EngagementIT {
             assertThatThrownBy(() -> engage(office, "rep", lead, holding)).isInstanceOf(Invalid.class);
             engage(office, "rep", lead, account);
             assertThatThrownBy(() -> engage(office, "rep", lead, account)).isInstanceOf(Conflict.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_was_put_elsewhere_meanwhile_stays_there(TestDatabase database) {
+        try (Office office = new Office(database)) {
+            long lead = ofRep(office);
+            long account = office.company("Erlenhof eG", "erlenhof.example", "rep");
+            LeadRef shown = new LeadRef(lead, office.lead(lead).version());
+            long boss = office.userId("boss");
+            office.in(beans -> {
+                beans.get(Leads.class).get(lead).place(Disposition.PAUSED, Placement.with(boss), "Wait.", Office.NOW);
+                return null;
+            });
+
+            assertThatThrownBy(() -> office.as(
+                            "boss",
+                            (beans, caller) -> beans.get(Engagement.class).engage(shown, account, null, caller)))
+                    .isInstanceOf(StaleVersion.class);
+            assertThat(office.lead(lead).disposition()).isEqualTo(Disposition.PAUSED);
         }
     }
 

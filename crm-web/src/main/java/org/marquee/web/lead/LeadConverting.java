@@ -8,6 +8,7 @@ import org.marquee.domain.alias.Alias;
 import org.marquee.domain.alias.AliasKind;
 import org.marquee.domain.alias.Aliases;
 import org.marquee.domain.lead.Lead;
+import org.marquee.domain.lead.LeadRef;
 import org.marquee.domain.problem.Conflict;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.wall.Caller;
@@ -58,7 +59,7 @@ public class LeadConverting {
         Lead lead = caller.isOps()
                 ? resolution.resolve(
                         leadId, new Verdict(Choice.CONVERT, asked.accountId(), asked.reason(), asked.version()), caller)
-                : engagement.engage(leadId, asked.accountId(), asked.reason(), caller);
+                : engagement.engage(new LeadRef(leadId, asked.version()), asked.accountId(), asked.reason(), caller);
         remember(asked.accountId(), AliasKind.DOMAIN, asked.domain(), caller);
         remember(asked.accountId(), AliasKind.TRADE_NAME, asked.name(), caller);
         return lead;
