@@ -3,6 +3,7 @@ package org.marquee.domain.decision;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -28,9 +29,15 @@ public class Decisions {
 
     /** Newest first. */
     public List<Decision> of(long leadId) {
-        return em.createQuery("select d from Decision d where d.leadId = :lead order by d.id desc", Decision.class)
-                .setParameter("lead", leadId)
-                .getResultList();
+        return newestFirst(leadId).getResultList();
+    }
+
+    /** Nodes take their ids ahead, so that the id tells the order only within one instant. */
+    private TypedQuery<Decision> newestFirst(long leadId) {
+        return em.createQuery(
+                        "select d from Decision d where d.leadId = :lead order by d.decidedAt desc, d.id desc",
+                        Decision.class)
+                .setParameter("lead", leadId);
     }
 
     /** The latest decision on each of the leads, by lead. */
@@ -38,8 +45,9 @@ public class Decisions {
         return leadIds.isEmpty()
                 ? Map.of()
                 : em.createQuery(
-                                "select d from Decision d where d.id in (select max(l.id) from Decision l"
-                                        + " where l.leadId in :leads group by l.leadId)",
+                                "select d from Decision d where d.leadId in :leads and not exists (select l.id from Decision l"
+                                        + " where l.leadId = d.leadId and (l.decidedAt > d.decidedAt"
+                                        + " or (l.decidedAt = d.decidedAt and l.id > d.id)))",
                                 Decision.class)
                         .setParameter("leads", leadIds)
                         .getResultStream()
@@ -47,10 +55,6 @@ public class Decisions {
     }
 
     public Optional<Decision> latestOf(long leadId) {
-        return em.createQuery("select d from Decision d where d.leadId = :lead order by d.id desc", Decision.class)
-                .setParameter("lead", leadId)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+        return newestFirst(leadId).setMaxResults(1).getResultStream().findFirst();
     }
 }

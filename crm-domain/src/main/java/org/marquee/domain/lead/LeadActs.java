@@ -34,7 +34,9 @@ public class LeadActs {
 
     /** Newest first. */
     public List<LeadAct> of(long leadId) {
-        return em.createQuery("select a from LeadAct a where a.leadId = :lead order by a.id desc", LeadAct.class)
+        return em.createQuery(
+                        "select a from LeadAct a where a.leadId = :lead order by a.doneAt desc, a.id desc",
+                        LeadAct.class)
                 .setParameter("lead", leadId)
                 .getResultList();
     }

@@ -44,6 +44,19 @@ public class Partners {
         return Optional.ofNullable(em.find(Referral.class, id)).orElseThrow(() -> new NotFound("referral", id));
     }
 
+    /** The one that was withdrawn last. */
+    public Optional<Referral> lastWithdrawnOf(long leadId) {
+        return em.createQuery(
+                        "select r from Referral r where r.leadId = :lead and r.status = :withdrawn"
+                                + " order by r.referredAt desc, r.id desc",
+                        Referral.class)
+                .setParameter("lead", leadId)
+                .setParameter("withdrawn", Referral.Status.WITHDRAWN)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Referrals that are offered or accepted, by lead. */
     public Map<Long, List<Referral>> openReferralsOf(Collection<Long> leadIds) {
         return leadIds.isEmpty()

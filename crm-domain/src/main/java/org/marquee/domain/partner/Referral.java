@@ -78,6 +78,15 @@ public class Referral {
         }
     }
 
+    /** Stands as another one of the same partner stood before it was withdrawn. */
+    public void standAs(Referral former) {
+        if (former.partnerId == partnerId && former.acceptedAt != null) {
+            this.status = Status.ACCEPTED;
+            this.referredAt = former.referredAt;
+            this.acceptedAt = former.acceptedAt;
+        }
+    }
+
     public void close(String newOutcome, Instant now) {
         if (status != Status.ACCEPTED) {
             throw new Conflict("An outcome is reported on an accepted referral; this one is %s.".formatted(status));

@@ -4,11 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.marquee.domain.audit.AuditTrail;
 import org.marquee.domain.decision.Decision.Trigger;
 import org.marquee.domain.decision.Decisions;
@@ -17,11 +13,13 @@ import org.marquee.domain.lead.LeadAct;
 import org.marquee.domain.lead.LeadActs;
 import org.marquee.domain.lead.Leads;
 import org.marquee.domain.lead.Placement;
+import org.marquee.domain.partner.Partners;
 import org.marquee.domain.partner.Referral;
 import org.marquee.domain.problem.Conflict;
 import org.marquee.domain.problem.Denied;
 import org.marquee.domain.problem.NotFound;
 import org.marquee.domain.user.Role;
+import org.marquee.domain.user.Users;
 import org.marquee.domain.wall.Caller;
 import org.marquee.routing.conversion.FollowUpClocks;
 import org.marquee.routing.conversion.LeadBelongings;
@@ -43,6 +41,12 @@ public class ActUndo {
 
     @Inject
     private Decisions decisions;
+
+    @Inject
+    private Users users;
+
+    @Inject
+    private Partners partners;
 
     @Inject
     private LeadBelongings belongings;
@@ -70,7 +74,7 @@ public class ActUndo {
      *
      * @throws NotFound if the caller sees nothing of it
      * @throws Denied if somebody else did it; operations may always
-     * @throws Conflict if it was taken back before, or somebody worked on the lead since
+     * @throws Conflict if it was taken back before, somebody worked on the lead since, or whoever had it is gone
      */
     public LeadAct undo(long actId, Caller caller) {
         LeadAct act = acts.get(actId);
@@ -80,6 +84,7 @@ public class ActUndo {
             throw new Conflict("This was taken back already.");
         }
         refuseLaterWork(act);
+        refuseGone(act);
         act.undo(caller.userId(), act.kind().moves() ? goBack(lead, act, caller) : null, clock.instant());
         if (!act.kind().moves()) {
             belongings.of(lead.id()).openReferrals().forEach(Referral::offerAgain);
@@ -112,26 +117,26 @@ public class ActUndo {
         throw new Denied("Only whoever did it, or operations, take it back.");
     }
 
-    /** What was done and taken back since counts for nothing. */
     private void refuseLaterWork(LeadAct act) {
-        List<LeadAct> all = acts.of(act.leadId());
-        Set<Long> settled = all.stream()
-                .filter(undone -> undone.isUndone() && undone.kind().moves())
-                .flatMap(undone -> Stream.of(undone.decisionId(), undone.undoDecisionId()))
-                .filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        long since = act.decisionId() == null ? 0 : act.decisionId();
-        boolean worked = all.stream().anyMatch(later -> later.id() > act.id() && !later.isUndone())
-                || decisions.of(act.leadId()).stream()
-                        .anyMatch(decision -> decision.id() > since && !settled.contains(decision.id()));
-        if (worked) {
+        if (LaterWork.on(act, acts.of(act.leadId()), decisions.of(act.leadId()))) {
             throw new Conflict("Somebody worked on this lead since, so it stays as it is now.");
         }
+    }
+
+    /** A lead with nobody would be nobody's to do. */
+    private void refuseGone(LeadAct act) {
+        users.find(act.placementBefore().ownerId())
+                .filter(owner -> !owner.isActive())
+                .ifPresent(gone -> {
+                    throw new Conflict(
+                            "%s, who had it, does not work here any more; hand it on instead.".formatted(gone.name()));
+                });
     }
 
     /** The id of the decision by which it goes back. */
     private long goBack(Lead lead, LeadAct act, Caller caller) {
         Placement before = act.placementBefore();
+        Optional<Referral> former = partners.lastWithdrawnOf(lead.id());
         Assignment assignment = new Assignment(
                 act.dispositionBefore(), before.ownerId(), null, before.partnerId(), before.territoryId());
         String why = "%s took it back. %s".formatted(caller.name(), act.reasonBefore());
@@ -145,6 +150,12 @@ public class ActUndo {
                 caller.userId(),
                 knowledge.current());
         lead.place(act.dispositionBefore(), before, act.reasonBefore(), clock.instant());
+        restoreReferral(lead, former);
         return placed.decision().id();
+    }
+
+    /** The partner has it as he had it, and need not accept it twice. */
+    private void restoreReferral(Lead lead, Optional<Referral> former) {
+        former.ifPresent(was -> belongings.of(lead.id()).openReferrals().forEach(again -> again.standAs(was)));
     }
 }

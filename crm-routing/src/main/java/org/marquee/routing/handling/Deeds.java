@@ -72,9 +72,9 @@ public class Deeds {
     private static String sentence(Ask ask, Caller caller, Taker taker) {
         String done = switch (ask.kind()) {
             case ACCEPT -> "%s accepted it".formatted(caller.name());
-            case TOUCH -> "%s was in touch with the person".formatted(caller.name());
+            case TOUCH -> "%s got in touch with the person".formatted(caller.name());
             case GIVE -> "%s gave it to %s".formatted(caller.name(), taker.name());
-            case HAND_BACK -> "%s asks operations to look at it".formatted(caller.name());
+            case HAND_BACK -> "%s asked operations to look at it".formatted(caller.name());
             case CLOSE -> "%s set it aside".formatted(caller.name());
         };
         return ask.reason() == null ? done + "." : done + ": " + ask.reason();

@@ -18,6 +18,7 @@ import org.marquee.domain.problem.Denied;
 import org.marquee.domain.problem.NotFound;
 import org.marquee.routing.Office;
 import org.marquee.routing.conversion.Engagement;
+import org.marquee.routing.conversion.ReferralDesk;
 
 class ActUndoIT {
     @ParameterizedTest
@@ -113,6 +114,43 @@ class ActUndoIT {
             List<Referral> open = office.in(beans ->
                     beans.get(Partners.class).openReferralsOf(List.of(lead)).get(lead));
             assertThat(open).extracting(Referral::status).containsExactly(Referral.Status.OFFERED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_referral_that_was_accepted_need_not_be_accepted_again(TestDatabase database) {
+        try (Office office = new Office(database)) {
+            long lead = office.handIn(Office.from("NO", "Nora", "Nilsen", "nora@nilsen.example", "Nilsen og Sønn"))
+                    .leadId();
+            LeadHandlingIT.act(office, "fjord", lead, Ask.accept());
+            LeadAct back = LeadHandlingIT.act(office, "fjord", lead, Ask.handBack("They buy direct."));
+
+            undo(office, "fjord", back);
+
+            Referral again = office.in(beans -> beans.get(Partners.class)
+                    .openReferralsOf(List.of(lead))
+                    .get(lead)
+                    .get(0));
+            assertThat(again.status()).isEqualTo(Referral.Status.ACCEPTED);
+            Referral closed = office.as(
+                    "fjord", (beans, caller) -> beans.get(ReferralDesk.class).report(again.id(), "Sold ten.", caller));
+            assertThat(closed.status()).isEqualTo(Referral.Status.CLOSED);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothing_goes_back_to_somebody_who_works_here_no_more(TestDatabase database) {
+        try (Office office = new Office(database)) {
+            long lead = LeadHandlingIT.assigned(office, "rep");
+            LeadAct given = LeadHandlingIT.act(office, "rep", lead, Ask.give(office.userId("west"), null));
+            office.dismiss("rep");
+
+            assertThatThrownBy(() -> undo(office, "ops", given))
+                    .isInstanceOf(Conflict.class)
+                    .hasMessageContaining("rep name");
+            assertThat(office.lead(lead).ownerId()).isEqualTo(office.userId("west"));
         }
     }
 

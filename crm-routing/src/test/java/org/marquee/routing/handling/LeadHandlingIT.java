@@ -71,7 +71,7 @@ class LeadHandlingIT {
             LeadAct act = act(office, "rep", lead, Ask.touch("He wants ten."));
             refuse(office, "rep", lead, Ask.touch(null), Conflict.class, "No first touch");
 
-            assertThat(act.sentence()).isEqualTo("rep name was in touch with the person: He wants ten.");
+            assertThat(act.sentence()).isEqualTo("rep name got in touch with the person: He wants ten.");
             assertThat(running(office, lead)).isEmpty();
             assertThat(office.lead(lead).dueAt()).isNull();
             assertThat(office.lead(lead).disposition()).isEqualTo(Disposition.ASSIGNED);
