@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -55,6 +56,34 @@ public class LeadClocks {
                 .setParameter("lead", act.leadId())
                 .setParameter("act", act.id())
                 .getResultList();
+    }
+
+    /** How many run for each of these owners; an owner without any is left out. */
+    public Map<Long, Long> countsOf(Set<Long> owners, LeadClock.Name name) {
+        return owners.isEmpty()
+                ? Map.of()
+                : byOwner(em.createQuery(
+                                "select c.ownerId, count(c) from LeadClock c where c.ownerId in :owners"
+                                        + " and c.stoppedAt is null and c.name = :name group by c.ownerId",
+                                Object[].class)
+                        .setParameter("owners", owners)
+                        .setParameter("name", name));
+    }
+
+    /** On how many leads of each of these owners a clock has run out; an owner without any is left out. */
+    public Map<Long, Long> overdueLeadsOf(Set<Long> owners, Instant now) {
+        return owners.isEmpty()
+                ? Map.of()
+                : byOwner(em.createQuery(
+                                "select c.ownerId, count(distinct c.leadId) from LeadClock c where c.ownerId in :owners"
+                                        + " and c.stoppedAt is null and c.dueAt < :now group by c.ownerId",
+                                Object[].class)
+                        .setParameter("owners", owners)
+                        .setParameter("now", now));
+    }
+
+    private static Map<Long, Long> byOwner(TypedQuery<Object[]> counted) {
+        return counted.getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 
     /** Those that run for these owners, the earliest due first; for whoever owns them where {@code owners} is null. */

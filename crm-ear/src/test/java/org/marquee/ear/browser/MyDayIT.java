@@ -37,6 +37,29 @@ class MyDayIT {
     }
 
     @Test
+    void a_manager_sees_what_each_of_his_people_has_to_do_and_all_of_it_in_one_step() {
+        try (Visitor manager = Visitor.signedIn(server, "mgr.field")) {
+            Locator team = card(manager, "Your team");
+            assertThat(team.locator("thead")).containsText("Overdue");
+            assertThat(team.locator("tbody tr")).not().hasCount(0);
+            assertThat(team).not().containsText("Nadia Disantis");
+
+            manager.leave(
+                    card(manager, "What your team has to do next").locator("a").first());
+
+            assertThat(manager.page()).hasURL(server.address() + "/lead/list.xhtml?sort=DUE");
+        }
+    }
+
+    @Test
+    void marketing_sees_what_came_in_lately_and_nothing_of_named_accounts() {
+        try (Visitor marketing = Visitor.signedIn(server, "marketing")) {
+            assertThat(card(marketing, "What came in lately").locator("li")).hasCount(8);
+            assertThat(marketing.text()).contains("came in within 7 days").doesNotContain("DIS");
+        }
+    }
+
+    @Test
     void it_sees_processes_and_no_customers() {
         try (Visitor it = Visitor.signedIn(server, "it.admin")) {
             assertThat(card(it, "Governance")).containsText("New accounts");

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.marquee.domain.user.Role;
+import org.marquee.domain.wall.Reach;
 import org.marquee.web.security.CurrentCaller;
 import org.marquee.web.words.Words;
 
@@ -51,6 +52,15 @@ public class HomePage {
             return Words.of("home.due.ops");
         }
         return Words.of(caller.get().has(Role.MANAGER) ? "home.due.team" : "home.due.own");
+    }
+
+    /** What a person who sells is still missing before anything comes to him by itself, in the bundle's words; or null. */
+    public String getMissing() {
+        Reach reach = caller.get().reach();
+        if (caller.get().has(Role.REP) && reach.territories().isEmpty()) {
+            return "home.noTerritory";
+        }
+        return caller.get().has(Role.NAM) && reach.umbrellas().isEmpty() ? "home.noUmbrella" : null;
     }
 
     public boolean isItPerson() {

@@ -5,6 +5,7 @@ import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,6 +26,9 @@ import org.marquee.domain.user.Users;
 import org.marquee.domain.wall.Caller;
 import org.marquee.governance.job.GovernanceReading;
 import org.marquee.web.admin.HealthReading;
+import org.marquee.web.lead.LeadView;
+import org.marquee.web.lead.LeadViews;
+import org.marquee.web.lead.ReceivedSince;
 
 /** Gathers what waits for somebody, by his roles; customer data only on his side of the wall. */
 @Stateless
@@ -62,12 +66,20 @@ public class MyDay {
     private UmbrellaBoard umbrellas;
 
     @Inject
+    private Team team;
+
+    @Inject
+    private LeadViews views;
+
+    @Inject
     private Clock clock;
 
     public Day of(Caller caller) {
         return new Day(
                 tiles(caller),
-                sells(caller) || caller.isOps() || caller.has(Role.MANAGER) ? dueLeads.of(caller, LISTED) : List.of(),
+                works(caller) ? dueLeads.of(caller, LISTED) : DueList.NONE,
+                caller.has(Role.MANAGER) ? team.of(caller) : List.of(),
+                caller.has(Role.MARKETING) && !works(caller) ? latest(caller) : List.of(),
                 caller.isOps() ? List.of() : ownAccounts(caller),
                 caller.has(Role.NAM) ? umbrellas.of(caller) : List.of(),
                 caller.isOps() || caller.has(Role.ADMIN) ? governance.processes(caller) : List.of(),
@@ -98,7 +110,9 @@ public class MyDay {
             tiles.add(leads("teamToTouch", LeadClock.Name.FIRST_TOUCH, "", null, caller));
         }
         if (caller.has(Role.MARKETING)) {
+            tiles.add(Tile.of("leadsNew", "/lead/list.xhtml?since=7d", count(received("7d", caller), caller)));
             tiles.add(leads("leadsAssigned", Disposition.ASSIGNED, caller));
+            tiles.add(leads("leadsConverted", Disposition.CONVERTED, caller));
             tiles.add(leads("leadsCompetitors", Disposition.COMPETITOR, caller));
         }
         return List.copyOf(tiles);
@@ -126,6 +140,15 @@ public class MyDay {
         return leads.list(filter, null, 0, caller);
     }
 
+    private LeadFilter received(String since, Caller caller) {
+        Instant from = ReceivedSince.parse(since, clock.instant(), caller.zone());
+        return new LeadFilter(null, null, null, null, null, from, null, null);
+    }
+
+    private List<LeadView> latest(Caller caller) {
+        return views.views(leads.list(LeadFilter.NONE, null, LISTED, caller).items(), caller);
+    }
+
     private List<OwnAccount> ownAccounts(Caller caller) {
         return accounts.inReviewOf(caller.userId(), LISTED).stream()
                 .map(this::ownAccount)
@@ -140,6 +163,10 @@ public class MyDay {
                 account.reviewStatus() == ReviewStatus.PENDING
                         ? BusinessCalendars.ofOperations().due(account.reviewDueAt(), clock.instant())
                         : null);
+    }
+
+    private static boolean works(Caller caller) {
+        return sells(caller) || caller.isOps() || caller.has(Role.MANAGER);
     }
 
     private static boolean sells(Caller caller) {

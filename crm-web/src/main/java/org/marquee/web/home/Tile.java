@@ -23,6 +23,15 @@ public record Tile(String kind, String address, int count, boolean capped, int o
 
     /** As "12" or "1,000+". */
     public String number() {
+        return number(count, capped);
+    }
+
+    /** How many there are in all, in the same form. */
+    static String number(Slice<?> of) {
+        return number(of.shownTotal(), of.totalIsCapped());
+    }
+
+    private static String number(int count, boolean capped) {
         return String.format(Locale.ENGLISH, "%,d%s", count, capped ? "+" : "");
     }
 }

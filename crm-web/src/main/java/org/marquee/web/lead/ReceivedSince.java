@@ -8,7 +8,7 @@ import java.util.List;
 import org.marquee.domain.problem.Invalid;
 
 /** From which day on leads came in: a date, or so many days back, so that a kept list stays a list of what is new. */
-final class ReceivedSince {
+public final class ReceivedSince {
     /** Those that can be chosen, as they stand in an address; 1d is today. */
     static final List<String> CHOICES = List.of("1d", "7d", "30d", "90d");
 
@@ -21,7 +21,7 @@ final class ReceivedSince {
      *
      * @throws Invalid when it is neither a date nor a number of days
      */
-    static Instant parse(String text, Instant now, ZoneId zone) {
+    public static Instant parse(String text, Instant now, ZoneId zone) {
         if (text.matches("[1-9][0-9]{0,2}d")) {
             int days = Integer.parseInt(text.substring(0, text.length() - 1));
             return LocalDate.ofInstant(now, zone)

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -37,6 +38,15 @@ public class Clocks {
     /** As "Thursday 26 November 2026, 17:00 (Europe/Berlin)". */
     public String exact(Instant instant) {
         return EXACT.format(instant.atZone(caller.get().zone()));
+    }
+
+    /** The same of something due, and, to a reader elsewhere, where the business time is counted. */
+    public String dueExactly(DueDate due) {
+        String at = exact(due.due().toInstant());
+        ZoneId counted = due.due().getZone();
+        return counted.equals(caller.get().zone())
+                ? at
+                : Words.of("time.businessOf").formatted(at, counted.getId());
     }
 
     /** As "today 17:00", "yesterday 17:00", "26 Nov, 17:00", and with the year where it is another. */
