@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.marquee.domain.contact.ContactStatus;
+import org.marquee.web.lead.Told;
 import org.marquee.web.security.CurrentCaller;
 
 /** One contact: where he stands, whose he is, and what is known of him. */
@@ -31,6 +32,13 @@ public class ContactPage {
 
     public ContactView getContact() {
         return record.contact();
+    }
+
+    /** Why the person is here, as it was said of the lead; null if he did not come as one. */
+    public String getReason() {
+        return record.lead() == null
+                ? null
+                : Told.to(caller.get(), record.lead().lead().reason());
     }
 
     public boolean isStillThere() {

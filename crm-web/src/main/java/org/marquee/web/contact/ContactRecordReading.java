@@ -14,6 +14,7 @@ import org.marquee.domain.contact.Contact;
 import org.marquee.domain.contact.ContactMove;
 import org.marquee.domain.contact.Contacts;
 import org.marquee.domain.hierarchy.Hierarchy;
+import org.marquee.domain.lead.Conversions;
 import org.marquee.domain.lead.Inquiry;
 import org.marquee.domain.lead.Leads;
 import org.marquee.domain.user.Role;
@@ -22,7 +23,9 @@ import org.marquee.domain.user.Users;
 import org.marquee.domain.wall.Caller;
 import org.marquee.domain.wall.Wall;
 import org.marquee.web.account.AccountRef;
+import org.marquee.web.lead.LeadRecord;
 import org.marquee.web.lead.LeadRecord.InquiryView;
+import org.marquee.web.lead.LeadViews;
 
 /** Puts together what the page of a contact shows. */
 @Stateless
@@ -42,6 +45,12 @@ public class ContactRecordReading {
 
     @Inject
     private Users users;
+
+    @Inject
+    private Conversions conversions;
+
+    @Inject
+    private LeadViews leadViews;
 
     @Inject
     private ContactViews views;
@@ -64,7 +73,16 @@ public class ContactRecordReading {
                 leads.inquiriesOfContact(id).stream()
                         .map(ContactRecordReading::view)
                         .toList(),
+                cameAs(id, caller),
                 Stream.of(Role.REP, Role.NAM, Role.MANAGER, Role.OPS).anyMatch(caller::has));
+    }
+
+    private LeadRecord cameAs(long id, Caller caller) {
+        return conversions.ofContact(id).stream()
+                .findFirst()
+                .flatMap(conversion -> leads.findVisible(conversion.leadId(), caller))
+                .map(lead -> leadViews.record(lead, caller))
+                .orElse(null);
     }
 
     private List<ContactRecord.Move> moves(long id, Caller caller) {

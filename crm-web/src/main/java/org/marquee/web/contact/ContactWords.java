@@ -5,6 +5,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Stream;
 import org.marquee.domain.contact.PersonDetails;
+import org.marquee.web.page.Fact;
 import org.marquee.web.words.Words;
 
 /** How pages speak of contacts. */
@@ -16,16 +17,13 @@ public class ContactWords {
         return new PersonDetails(of.firstName(), of.lastName(), of.email(), of.phone(), of.jobTitle()).displayName();
     }
 
-    /** Something known, with its label. */
-    public record Fact(String label, String value) {}
-
     /** How he is reached, in the order in which one asks. */
     public List<Fact> facts(ContactView of) {
         return Stream.of(
-                        new Fact(Words.of("contact.jobTitle"), of.jobTitle()),
-                        new Fact(Words.of("contact.email"), of.email()),
-                        new Fact(Words.of("contact.phone"), of.phone()))
-                .filter(fact -> fact.value() != null && !fact.value().isEmpty())
+                        Fact.of(Words.of("contact.jobTitle"), of.jobTitle()),
+                        Fact.mail(Words.of("contact.email"), of.email()),
+                        Fact.phone(Words.of("contact.phone"), of.phone()))
+                .filter(Fact::isKnown)
                 .toList();
     }
 }

@@ -6,15 +6,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.marquee.domain.lead.Submission;
 import org.marquee.domain.territory.Countries;
+import org.marquee.web.page.Fact;
 import org.marquee.web.words.Words;
 
 /** How leads are written on pages. */
 @Named
 @ApplicationScoped
 public class LeadNames {
-    /** Something known, with its label. */
-    public record Fact(String label, String value) {}
-
     public String person(LeadView lead) {
         return lead.submission().person().displayName();
     }
@@ -23,16 +21,16 @@ public class LeadNames {
     public List<Fact> facts(LeadView lead) {
         Submission known = lead.submission();
         return Stream.of(
-                        new Fact(Words.of("lead.company"), known.company()),
-                        new Fact(Words.of("lead.jobTitle"), known.jobTitle()),
-                        new Fact(Words.of("lead.email"), known.email()),
-                        new Fact(Words.of("lead.phone"), known.phone()),
-                        new Fact(Words.of("lead.website"), known.website()),
-                        new Fact(Words.of("lead.address"), address(known)),
-                        new Fact(Words.of("lead.industry"), known.industry()),
-                        new Fact(Words.of("lead.product"), known.product()),
-                        new Fact(Words.of("lead.source"), known.source()))
-                .filter(fact -> fact.value() != null && !fact.value().isEmpty())
+                        Fact.of(Words.of("lead.company"), known.company()),
+                        Fact.of(Words.of("lead.jobTitle"), known.jobTitle()),
+                        Fact.mail(Words.of("lead.email"), known.email()),
+                        Fact.phone(Words.of("lead.phone"), known.phone()),
+                        Fact.of(Words.of("lead.website"), known.website()),
+                        Fact.of(Words.of("lead.address"), address(known)),
+                        Fact.of(Words.of("lead.industry"), known.industry()),
+                        Fact.of(Words.of("lead.product"), known.product()),
+                        Fact.of(Words.of("lead.source"), known.source()))
+                .filter(Fact::isKnown)
                 .toList();
     }
 
