@@ -48,10 +48,10 @@ class LeadWorkIT {
 
             page.keyboard().press("a");
 
-            assertThat(page.locator(".notice.line")).containsText("Nadia Disantis accepted it.");
+            assertThat(page.locator(".notice.line")).containsText("You accepted it.");
             assertThat(page.locator(".highlights")).not().containsText("Accept");
             assertThat(page.locator(".highlights")).containsText("First touch");
-            assertThat(story(page)).containsText("Nadia Disantis accepted it.");
+            assertThat(story(page)).containsText("You accepted it.");
             manager.open("/lead/list.xhtml?owner=me&clock=ACCEPTANCE");
             assertThat(page.locator("a[href$='id=" + lead + "']")).hasCount(0);
 

@@ -21,6 +21,7 @@ import org.marquee.domain.lead.Disposition;
 import org.marquee.domain.lead.Lead;
 import org.marquee.domain.lead.Leads;
 import org.marquee.domain.problem.Conflict;
+import org.marquee.routing.conversion.WayBack.Taking;
 import org.marquee.routing.knowledge.Knowledge;
 import org.marquee.routing.knowledge.Snapshot;
 
@@ -96,7 +97,7 @@ public class ApprovalRetreat {
     }
 
     private void bringBack(Conversion conversion, Lead lead, ApprovalTakenBack undone, Snapshot known) {
-        wayBack.take(conversion, lead, undone.takenBackBy(), WHY, known.roster());
+        wayBack.take(conversion, lead, new Taking(undone.takenBackBy(), WHY, WHY), known.roster());
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Ruling ruling = decider.decide(lead.submission(), leads.barredAccounts(lead.id()), known, today);
         if (ruling.decision().assignment().disposition() == Disposition.CONVERTED) {

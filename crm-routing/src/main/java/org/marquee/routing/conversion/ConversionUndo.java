@@ -13,7 +13,11 @@ import org.marquee.domain.problem.Conflict;
 import org.marquee.domain.problem.NotFound;
 import org.marquee.domain.text.Reason;
 import org.marquee.domain.user.Role;
+import org.marquee.domain.user.Users;
 import org.marquee.domain.wall.Caller;
+import org.marquee.domain.wall.Wall;
+import org.marquee.domain.wall.Walled;
+import org.marquee.routing.conversion.WayBack.Taking;
 import org.marquee.routing.knowledge.Knowledge;
 import org.marquee.routing.knowledge.Roster;
 
@@ -29,6 +33,9 @@ public class ConversionUndo {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private Users users;
 
     @Inject
     private WayBack wayBack;
@@ -59,10 +66,52 @@ public class ConversionUndo {
         Lead lead = leads.lock(leads.get(conversion.leadId()));
         leads.bar(lead.id(), conversion.accountId());
         Roster roster = knowledge.current().roster();
-        wayBack.take(conversion, lead, caller.userId(), why, roster);
+        wayBack.take(
+                conversion,
+                lead,
+                new Taking(caller.userId(), why, "%s undid the conversion: %s".formatted(caller.name(), why)),
+                roster);
         clocks.restart(lead, belongings.of(lead.id()).runningClocks(), roster);
         audit.record(caller.userId(), "LEAD", lead.id(), "CONVERSION_UNDONE", why);
         return lead;
+    }
+
+    /**
+     * Says beforehand what comes of it.
+     *
+     * @throws NotFound if the caller does not see the account
+     */
+    public UndoOutlook outlook(long conversionId, Caller caller) {
+        Conversion conversion = conversions.get(conversionId);
+        requireSeen(conversion, caller);
+        Roster roster = knowledge.current().roster();
+        long reviewer = roster.takerFor(roster.policy().queues().reviewId());
+        InReview afterwards =
+                new InReview(reviewer, leads.get(conversion.leadId()).createdBy());
+        return new UndoOutlook(users.get(reviewer).name(), new Wall(caller).seesLead(afterwards, true));
+    }
+
+    /** The lead as the wall will see it. */
+    private record InReview(Long ownerId, Long createdBy) implements Walled {
+        @Override
+        public Long umbrellaId() {
+            return null;
+        }
+
+        @Override
+        public Long territoryId() {
+            return null;
+        }
+
+        @Override
+        public Long partnerId() {
+            return null;
+        }
+
+        @Override
+        public Long walledAccountId() {
+            return null;
+        }
     }
 
     private void requireSeen(Conversion conversion, Caller caller) {

@@ -32,19 +32,26 @@ public class WayBack {
     private Clock clock;
 
     /**
+     * Who takes a conversion back and why.
+     *
+     * @param told the same for people, which becomes the reason of the lead
+     */
+    record Taking(long who, String why, String told) {}
+
+    /**
      * The lead is locked by the caller, who starts its clocks.
      *
      * @throws Conflict if it was undone before, or the contact has later work on it
      */
-    void take(Conversion conversion, Lead lead, long who, String why, Roster roster) {
+    void take(Conversion conversion, Lead lead, Taking taking, Roster roster) {
         Instant now = clock.instant();
-        conversion.undo(who, why, now);
+        conversion.undo(taking.who(), taking.why(), now);
         Contact contact = contacts.get(conversion.contactId());
         refuseLaterWork(conversion, lead, contact);
         personKeys.ofContact(contact.id()).forEach(key -> key.passToLead(lead.id()));
         leads.inquiriesOf(lead.id()).forEach(inquiry -> inquiry.follow(null));
         long reviewer = roster.takerFor(roster.policy().queues().reviewId());
-        lead.undoConversion(reviewer, "The conversion was undone: " + why, now);
+        lead.undoConversion(reviewer, taking.told(), now);
         contacts.remove(contact);
     }
 

@@ -11,6 +11,7 @@ import org.marquee.domain.alias.SharedHosts;
 import org.marquee.domain.alias.WebDomain;
 import org.marquee.domain.idempotency.Once;
 import org.marquee.domain.lead.Disposition;
+import org.marquee.domain.lead.Lead;
 import org.marquee.domain.lead.LeadAct;
 import org.marquee.domain.lead.LeadRef;
 import org.marquee.domain.user.Role;
@@ -18,6 +19,7 @@ import org.marquee.routing.conversion.ConversionUndo;
 import org.marquee.routing.conversion.LeadResolution;
 import org.marquee.routing.conversion.LeadResolution.Choice;
 import org.marquee.routing.conversion.LeadResolution.Verdict;
+import org.marquee.routing.conversion.UndoOutlook;
 import org.marquee.routing.handling.ActUndo;
 import org.marquee.routing.handling.Ask;
 import org.marquee.routing.handling.LeadHandling;
@@ -39,10 +41,6 @@ public class LeadActions implements Serializable {
     private record Done(String sentence, Long act) {
         static Done of(String sentence) {
             return new Done(sentence, null);
-        }
-
-        static Done of(LeadAct act) {
-            return new Done(act.sentence(), act.id());
         }
     }
 
@@ -125,12 +123,16 @@ public class LeadActions implements Serializable {
 
     private String act(Ask ask) {
         LeadRef seen = new LeadRef(shown, version);
-        return done(() -> Done.of(handling.act(seen, ask, caller.get())));
+        return done(() -> {
+            LeadAct act = handling.act(seen, ask, caller.get());
+            return new Done(Told.to(caller.get(), act.sentence()), act.id());
+        });
     }
 
     public String undo(long actId) {
         return done(() -> Done.of(Words.of("lead.takenBack")
-                .formatted(undoing.undo(actId, caller.get()).sentence())));
+                .formatted(
+                        Told.to(caller.get(), undoing.undo(actId, caller.get()).sentence()))));
     }
 
     /** Makes the person a contact at an account that was weighed. */
@@ -141,7 +143,8 @@ public class LeadActions implements Serializable {
                 form.getConvertReason(),
                 form.isRememberDomain() ? getDomain() : null,
                 form.isRememberName() ? getCompany() : null);
-        return done(() -> Done.of(converting.convert(shown, asked, caller.get()).reason()));
+        return done(() -> Done.of(Told.to(
+                caller.get(), converting.convert(shown, asked, caller.get()).reason())));
     }
 
     /** None of the accounts is right. */
@@ -152,9 +155,13 @@ public class LeadActions implements Serializable {
     }
 
     public String undoConversion() {
-        long conversion = page.getRecord().conversion().id();
-        return done(() -> Done.of(
-                conversions.undo(conversion, form.getUndoReason(), caller.get()).reason()));
+        return done(() -> {
+            UndoOutlook outlook = page.getUndoOutlook();
+            long conversion = page.getRecord().conversion().id();
+            Lead lead = conversions.undo(conversion, form.getUndoReason(), caller.get());
+            return Done.of(Words.of(outlook.seen() ? "lead.undo.done" : "lead.undo.doneUnseen")
+                    .formatted(lead.submission().person().displayName(), outlook.decidedBy()));
+        });
     }
 
     /** A refusal may come of what happened meanwhile, so the page then shows how things stand now. */
@@ -223,11 +230,12 @@ public class LeadActions implements Serializable {
         return caller.get().isOps() || caller.get().has(Role.NAM);
     }
 
-    /** The domain that tells the person's company; null if his is one that anybody may have. */
+    /** The domain that tells the person's company; null if anybody may have it, or it is an account's already. */
     public String getDomain() {
         return WebDomain.find(page.getLead().submission().email())
                 .filter(domain -> !SharedHosts.contains(domain))
                 .map(WebDomain::value)
+                .filter(domain -> page.getCandidates().stream().noneMatch(CandidateView::isKnownByDomain))
                 .orElse(null);
     }
 

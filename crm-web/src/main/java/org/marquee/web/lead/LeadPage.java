@@ -9,10 +9,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.marquee.domain.lead.Disposition;
-import org.marquee.domain.time.DueDate;
+import org.marquee.routing.conversion.ConversionUndo;
+import org.marquee.routing.conversion.UndoOutlook;
 import org.marquee.routing.handling.LeadHandling;
-import org.marquee.routing.intake.IntakeResult.Due;
-import org.marquee.routing.knowledge.Knowledge;
 import org.marquee.web.security.CurrentCaller;
 import org.omnifaces.util.Faces;
 
@@ -33,11 +32,11 @@ public class LeadPage implements Serializable {
     @EJB
     private transient LeadHandling handling;
 
-    @Inject
-    private transient CurrentCaller caller;
+    @EJB
+    private transient ConversionUndo conversions;
 
     @Inject
-    private transient Knowledge knowledge;
+    private transient CurrentCaller caller;
 
     @Inject
     private transient Clock clock;
@@ -48,9 +47,6 @@ public class LeadPage implements Serializable {
     private transient List<DecisionView> decisions;
     private transient List<LeadStep> story;
     private transient List<CandidateView> candidates;
-
-    /** A running clock of the lead in words. */
-    public record Running(String name, DueDate due) {}
 
     /** Reads the lead; one that the caller may not see does not exist. */
     public void load() {
@@ -83,14 +79,6 @@ public class LeadPage implements Serializable {
         candidates = null;
     }
 
-    public List<Running> getClocks() {
-        return getRecord().clocks().stream().map(this::running).toList();
-    }
-
-    private Running running(Due due) {
-        return new Running(due.name(), knowledge.current().roster().calendar().due(due.dueAt(), clock.instant()));
-    }
-
     /** Whether operations have something to decide here. */
     public boolean isDecidable() {
         return caller.get().isOps() && !isContact();
@@ -121,6 +109,11 @@ public class LeadPage implements Serializable {
         return getRecord().conversion() != null && SellingRoles.give(caller.get());
     }
 
+    /** What comes of taking the conversion back. */
+    public UndoOutlook getUndoOutlook() {
+        return conversions.outlook(getRecord().conversion().id(), caller.get());
+    }
+
     private boolean isContact() {
         return getLead().disposition() == Disposition.CONVERTED;
     }
@@ -140,16 +133,33 @@ public class LeadPage implements Serializable {
         return record;
     }
 
+    /** Why the lead is as it is, in one sentence. */
+    public String getReason() {
+        return Told.to(caller.get(), getLead().reason());
+    }
+
+    /** Whether people made something else of it since routing decided. */
+    public boolean isDecidedSince() {
+        DecisionView routed = getRouted();
+        return routed != null
+                && (getDecisions().get(0).decidedBy() != null
+                        || routed.disposition() != getLead().disposition());
+    }
+
     /** The one by which routing last decided; the newest where only people did. */
     public DecisionView getRouted() {
+        return getDecisions().stream()
+                .filter(decision -> decision.decidedBy() == null)
+                .findFirst()
+                .or(() -> getDecisions().stream().findFirst())
+                .orElse(null);
+    }
+
+    private List<DecisionView> getDecisions() {
         if (decisions == null) {
             decisions = reading.decisions(id, caller.get());
         }
-        return decisions.stream()
-                .filter(decision -> decision.decidedBy() == null)
-                .findFirst()
-                .or(() -> decisions.stream().findFirst())
-                .orElse(null);
+        return decisions;
     }
 
     /** Newest first. */

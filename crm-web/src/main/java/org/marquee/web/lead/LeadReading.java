@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.marquee.domain.decision.Decision;
 import org.marquee.domain.decision.Decisions;
 import org.marquee.domain.lead.Disposition;
 import org.marquee.domain.lead.Lead;
@@ -117,8 +118,9 @@ public class LeadReading {
 
     /** All that happened to it, newest first. */
     public List<LeadStep> story(long leadId, Caller caller) {
-        LeadView lead = views.view(leads.get(leadId, caller), caller);
-        return stories.story(lead, decisions(leadId, caller), caller);
+        Lead lead = leads.get(leadId, caller);
+        List<Decision> all = decisions.of(leadId);
+        return stories.story(views.view(lead, caller), all, views.views(lead, all, caller), caller);
     }
 
     /** The accounts that were weighed, the likeliest first; those behind the wall are left out. */

@@ -11,11 +11,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marquee.domain.account.Accounts;
+import org.marquee.domain.decision.Decision;
+import org.marquee.domain.lead.Conversion;
 import org.marquee.domain.lead.Conversions;
 import org.marquee.domain.lead.Disposition;
 import org.marquee.domain.lead.LeadAct;
 import org.marquee.domain.lead.LeadActs;
+import org.marquee.domain.user.Users;
 import org.marquee.domain.wall.Caller;
+import org.marquee.routing.handling.LaterWork;
 import org.marquee.web.words.Words;
 
 /** Tells what happened to a lead: what routing and people decided, what its owners did, and what was taken back. */
@@ -30,16 +34,21 @@ public class LeadStories {
     @Inject
     private Accounts accounts;
 
+    @Inject
+    private Users users;
+
     /**
      * Newest first.
      *
-     * @param decisions all about the lead, as far as the caller sees them; what he sees of them he sees of what was done
+     * @param all decisions about the lead
+     * @param decisions the same, as far as the caller sees them; what he sees of them he sees of what was done
      */
-    List<LeadStep> story(LeadView lead, List<DecisionView> decisions, Caller caller) {
+    List<LeadStep> story(LeadView lead, List<Decision> all, List<DecisionView> decisions, Caller caller) {
         Map<Long, DecisionView> byId = decisions.stream()
                 .filter(decision -> decision.id() != null)
                 .collect(Collectors.toMap(DecisionView::id, Function.identity()));
-        List<LeadAct> told = acts.of(lead.id()).stream()
+        List<LeadAct> done = acts.of(lead.id());
+        List<LeadAct> told = done.stream()
                 .filter(act -> act.doneBy() == caller.userId() || byId.containsKey(act.decisionId()))
                 .toList();
         Set<Long> acted = told.stream()
@@ -49,25 +58,26 @@ public class LeadStories {
                 .collect(Collectors.toSet());
         Stream<LeadStep> decided = decisions.stream()
                 .filter(decision -> !acted.contains(decision.id()))
-                .map(LeadStories::step);
-        Stream<LeadStep> done = told.stream().map(act -> step(act, byId, caller));
-        return Stream.of(decided, done, undone(lead.id(), caller))
+                .map(decision -> step(decision, caller));
+        Stream<LeadStep> worked = told.stream().map(act -> step(act, byId, !LaterWork.on(act, done, all), caller));
+        return Stream.of(decided, worked, undone(lead.id(), caller))
                 .flatMap(Function.identity())
                 .sorted(Comparator.comparing(LeadStep::at).reversed())
                 .toList();
     }
 
-    private static LeadStep step(DecisionView decision) {
-        return new LeadStep(decision.decidedAt(), decision.disposition(), decision.reason(), null, null, false);
+    private static LeadStep step(DecisionView decision, Caller caller) {
+        String sentence = Told.to(caller, decision.reason());
+        return new LeadStep(decision.decidedAt(), decision.disposition(), sentence, null, null, false);
     }
 
-    private static LeadStep step(LeadAct act, Map<Long, DecisionView> decisions, Caller caller) {
+    private static LeadStep step(LeadAct act, Map<Long, DecisionView> decisions, boolean last, Caller caller) {
         DecisionView decision = act.kind().moves() ? decisions.get(act.decisionId()) : null;
-        boolean undoable = !act.isUndone() && (caller.isOps() || act.doneBy() == caller.userId());
+        boolean undoable = last && !act.isUndone() && (caller.isOps() || act.doneBy() == caller.userId());
         return new LeadStep(
                 act.doneAt(),
                 decision == null ? null : decision.disposition(),
-                act.sentence(),
+                Told.to(caller, act.sentence()),
                 undoable ? act.id() : null,
                 act.undoneAt(),
                 act.doneBy() == caller.userId());
@@ -78,12 +88,13 @@ public class LeadStories {
         return conversions.of(leadId).stream()
                 .filter(conversion -> conversion.isUndone()
                         && accounts.find(conversion.accountId(), caller).isPresent())
-                .map(conversion -> new LeadStep(
-                        conversion.undoneAt(),
-                        Disposition.IN_REVIEW,
-                        Words.of("lead.conversionUndone").formatted(conversion.undoReason()),
-                        null,
-                        null,
-                        false));
+                .map(conversion -> undone(conversion, caller));
+    }
+
+    private LeadStep undone(Conversion conversion, Caller caller) {
+        boolean own = conversion.undoneBy() == caller.userId();
+        String who = users.get(conversion.undoneBy()).name();
+        String sentence = Words.of("lead.conversionUndone").formatted(who, conversion.undoReason());
+        return new LeadStep(conversion.undoneAt(), Disposition.IN_REVIEW, Told.to(caller, sentence), null, null, own);
     }
 }

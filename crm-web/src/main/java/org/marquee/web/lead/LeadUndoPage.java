@@ -49,10 +49,14 @@ public class LeadUndoPage implements Serializable {
         if (undone == null) {
             return null;
         }
-        notices.done(Words.of("lead.takenBack").formatted(undone.sentence()));
+        notices.done(Words.of("lead.takenBack").formatted(Told.to(caller.get(), undone.sentence())));
         return reading.sees(undone.leadId(), caller.get())
                 ? "/lead/lead.xhtml?faces-redirect=true&id=" + undone.leadId()
                 : LeadChips.LIST + "?faces-redirect=true";
+    }
+
+    public String getSentence() {
+        return Told.to(caller.get(), getDone().sentence());
     }
 
     public LeadAct getDone() {
