@@ -259,7 +259,10 @@ public class Account implements Walled {
     /** Has it wait again as before it was decided so; {@code formerDueAt} is when it had been due. */
     public void takeBack(ReviewStatus decided, long decidedBy, Instant now, Instant formerDueAt) {
         requireStranger(decidedBy);
-        review.beginAfter(decided, formerDueAt, "%s is %s by now.".formatted(name, review.status()));
+        review.beginAfter(
+                decided,
+                formerDueAt,
+                "%s is %s by now.".formatted(name, review.status().inWords()));
         this.updatedAt = now;
     }
 
@@ -288,7 +291,10 @@ public class Account implements Walled {
                     "%s is a holding: people, opportunities and tasks belong to one of its units.".formatted(name));
         }
         if (review.status().isGone()) {
-            throw new Invalid("accountId", "%s is %s and takes no more people.".formatted(name, review.status()));
+            throw new Invalid(
+                    "accountId",
+                    "%s is %s and takes no more people."
+                            .formatted(name, review.status().inWords()));
         }
     }
 

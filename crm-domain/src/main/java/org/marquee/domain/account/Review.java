@@ -46,7 +46,7 @@ public class Review {
 
     void requireUndecided(String name) {
         if (status != ReviewStatus.PENDING) {
-            throw new Conflict("%s was decided already: it is %s.".formatted(name, status));
+            throw new Conflict("%s was decided already: it is %s.".formatted(name, status.inWords()));
         }
     }
 

@@ -2,11 +2,22 @@ package org.marquee.domain.account;
 
 /** Where operations' review of the account stands. */
 public enum ReviewStatus {
-    PENDING,
-    APPROVED,
-    RETURNED,
-    REJECTED,
-    MERGED;
+    PENDING("waiting for review"),
+    APPROVED("approved"),
+    RETURNED("returned to its creator"),
+    REJECTED("rejected"),
+    MERGED("merged into another account");
+
+    private final String words;
+
+    ReviewStatus(String words) {
+        this.words = words;
+    }
+
+    /** For sentences, as in "it is approved". */
+    public String inWords() {
+        return words;
+    }
 
     /** Whether operations still have to decide, or the creator to mend. */
     public boolean isOpen() {

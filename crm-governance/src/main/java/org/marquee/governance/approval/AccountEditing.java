@@ -97,7 +97,8 @@ public class AccountEditing {
             throw new StaleVersion("account", version, account.version());
         }
         if (account.reviewStatus().isGone()) {
-            throw new Conflict("%s is %s and changes no more.".formatted(account.name(), account.reviewStatus()));
+            throw new Conflict("%s is %s and changes no more."
+                    .formatted(account.name(), account.reviewStatus().inWords()));
         }
     }
 

@@ -125,7 +125,9 @@ public class AccountOpening {
         if (parent.reviewStatus() != ReviewStatus.APPROVED
                 && !parent.reviewStatus().isOpen()) {
             throw new Invalid(
-                    "parentId", "%s is %s; nothing can hang there.".formatted(parent.name(), parent.reviewStatus()));
+                    "parentId",
+                    "%s is %s; nothing can hang there."
+                            .formatted(parent.name(), parent.reviewStatus().inWords()));
         }
     }
 }

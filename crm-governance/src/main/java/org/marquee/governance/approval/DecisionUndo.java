@@ -160,7 +160,8 @@ public class DecisionUndo {
         }
         Account parent = accounts.get(account.parentId());
         if (parent.reviewStatus().isGone()) {
-            throw new Conflict("%s, above it, is %s since.".formatted(parent.name(), parent.reviewStatus()));
+            throw new Conflict("%s, above it, is %s since."
+                    .formatted(parent.name(), parent.reviewStatus().inWords()));
         }
     }
 }

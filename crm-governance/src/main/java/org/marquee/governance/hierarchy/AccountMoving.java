@@ -88,7 +88,8 @@ public class AccountMoving {
 
     private static void requireMovable(Account account, Account newParent) {
         if (account.reviewStatus().isGone()) {
-            throw new Conflict("%s is %s and moves no more.".formatted(account.name(), account.reviewStatus()));
+            throw new Conflict("%s is %s and moves no more."
+                    .formatted(account.name(), account.reviewStatus().inWords()));
         }
         if (account.isHolding()) {
             throw new Conflict("A holding is the top of its umbrella and hangs under nothing.");

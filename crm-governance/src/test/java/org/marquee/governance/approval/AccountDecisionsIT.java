@@ -137,7 +137,7 @@ class AccountDecisionsIT {
 
         assertThatThrownBy(() -> decide(world, "ops2", account, refusal(ReviewDecision.REJECT, account)))
                 .isInstanceOf(Conflict.class)
-                .hasMessageContaining("APPROVED");
+                .hasMessageContaining("approved");
     }
 
     @ParameterizedTest

@@ -183,7 +183,7 @@ class DecisionUndoIT {
 
         assertThatThrownBy(() -> undo(world, "ops1", returned))
                 .isInstanceOf(Conflict.class)
-                .hasMessageContaining("PENDING");
+                .hasMessageContaining("waiting for review");
         decide(world, ReviewDecision.APPROVE, again, null);
         assertThatThrownBy(() -> undo(world, "ops1", returned))
                 .isInstanceOf(Conflict.class)
