@@ -44,6 +44,10 @@
   });
 
   document.addEventListener("keydown", function (event) {
+    const leave = document.querySelector("button[data-leaves]");
+    if (event.key === "Escape" && leave && !document.querySelector("dialog[open]")) {
+      leave.click();
+    }
     if (event.target !== reason()) {
       return;
     }
@@ -55,7 +59,7 @@
     }
   });
 
-  /* Somebody else decided meanwhile: the button that was pressed is gone, and one goes on from here. */
+  /* The button that was pressed is gone: somebody else decided meanwhile, or it is asked once more. One goes on from here. */
   function goOn() {
     const link = document.querySelector("[data-goes-on]");
     if (link && document.activeElement === document.body) {

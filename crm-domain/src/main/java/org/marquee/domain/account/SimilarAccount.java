@@ -9,4 +9,11 @@ import java.util.List;
  * @param probability 0 to 1, three decimals
  * @param evidence one sentence for each thing that speaks for or against
  */
-public record SimilarAccount(long accountId, String name, BigDecimal probability, List<String> evidence) {}
+public record SimilarAccount(long accountId, String name, BigDecimal probability, List<String> evidence) {
+    private static final BigDecimal LIKELY = new BigDecimal("0.8");
+
+    /** Whether somebody should look twice before he holds the two apart. */
+    public boolean isLikely() {
+        return probability.compareTo(LIKELY) >= 0;
+    }
+}

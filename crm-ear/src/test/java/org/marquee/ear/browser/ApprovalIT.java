@@ -104,14 +104,42 @@ class ApprovalIT {
 
             page.keyboard().press("m");
             assertThat(page.locator(".undo-bar")).containsText("Merged");
+            assertThat(page.locator(".undo-bar a").first()).hasText(company.name());
             assertThat(status(account)).isEqualTo("MERGED");
-            page.keyboard().press("u");
+            page.keyboard().press("z");
             assertThat(page.getByText("waits for a decision again")).isVisible();
             assertThat(opened(page)).hasText((String) twin.get("name"));
             assertThat(status(account)).isEqualTo("PENDING");
             assertThat(status(survivor)).isEqualTo("APPROVED");
             page.keyboard().press("a");
+            assertThat(page.locator(".asks")).isVisible();
+            page.keyboard().press("a");
             assertThat(page.locator(".undo-bar")).containsText("Approved");
+        }
+        assertThat(status(account)).isEqualTo("APPROVED");
+    }
+
+    @Test
+    void a_likely_duplicate_is_told_everywhere_and_approved_only_when_asked_once_more() {
+        opened(server.as("ops1"), company.account());
+        JsonNode account = opened(rep, company.account());
+        try (Visitor operations = Visitor.signedIn(server, "ops1")) {
+            Page page = operations.page();
+            operations.open(queue(account));
+            assertThat(page.locator(".findings")).containsText("the same as " + company.name());
+            assertThat(page.locator(".inbox-rows .chosen")).containsText("% " + company.name());
+
+            operations.page().locator("[id='decide:approve']").click();
+            assertThat(page.locator(".asks")).containsText(company.name() + " is probably the same company.");
+            assertThat(page.locator("[id='decide:approveAllTheSame']")).isFocused();
+            page.keyboard().press("Escape");
+            assertThat(page.locator("[id='decide:approve']")).isFocused();
+            assertThat(status(account)).isEqualTo("PENDING");
+            page.keyboard().press("a");
+            page.locator("[id='decide:approveAllTheSame']").waitFor();
+            page.keyboard().press("Enter");
+
+            assertThat(page.locator(".undo-bar")).containsText("Approved " + company.name());
         }
         assertThat(status(account)).isEqualTo("APPROVED");
     }

@@ -5,9 +5,11 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.Accounts;
+import org.marquee.domain.account.SimilarAccount;
 import org.marquee.domain.paging.After;
 import org.marquee.domain.paging.Slice;
 import org.marquee.domain.user.Role;
@@ -32,12 +34,13 @@ public class ApprovalQueue {
         return new Slice<>(reviews.of(found.items(), caller), found.hasMore(), found.total());
     }
 
-    /** A page of the same without the evidence, for a list. */
+    /** A page of the same with no more of the evidence than a list shows. */
     public Slice<Waiting> list(After after, int limit, Caller caller) {
         Instant now = clock.instant();
-        return accounts.waitingForReview(after, limit)
-                .map(account -> new Waiting(
-                        account, ReviewClock.due(account.reviewDueAt(), now).in(caller.zone())));
+        Slice<Account> found = accounts.waitingForReview(after, limit);
+        Map<Long, SimilarAccount> likeliest = reviews.likeliest(found.items());
+        return found.map(account -> new Waiting(
+                account, ReviewClock.due(account.reviewDueAt(), now).in(caller.zone()), likeliest.get(account.id())));
     }
 
     /** What stands around a place; behind the last one the queue begins anew, if anything else waits. */

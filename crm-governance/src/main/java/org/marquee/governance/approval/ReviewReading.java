@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.account.SimilarAccount;
+import org.marquee.domain.approval.AccountFinding;
 import org.marquee.domain.approval.AccountMerge;
 import org.marquee.domain.approval.AccountMerges;
 import org.marquee.domain.approval.AccountReview;
@@ -47,6 +48,11 @@ public class ReviewReading {
                 .map(SimilarAccount::accountId)
                 .flatMap(id -> accounts.find(id, caller).stream())
                 .toList();
+    }
+
+    /** Of the standards that it departs from those that its creator may be told, as he reads what it is returned with. */
+    public List<AccountFinding> tellable(Reviewed reviewed) {
+        return reviews.tellable(reviewed);
     }
 
     /**

@@ -10,11 +10,13 @@ import java.util.Optional;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.account.ReviewStatus;
+import org.marquee.domain.account.SimilarAccount;
 import org.marquee.domain.approval.AccountFinding;
 import org.marquee.domain.approval.AccountFindings;
 import org.marquee.domain.approval.FindingKind;
 import org.marquee.domain.time.DueDate;
 import org.marquee.domain.wall.Caller;
+import org.marquee.domain.wall.Callers;
 import org.marquee.governance.duplicate.DuplicateSearch;
 
 /** Puts accounts together with the evidence on them, as a caller may know it. */
@@ -28,6 +30,9 @@ public class Reviews {
 
     @Inject
     private DuplicateSearch duplicates;
+
+    @Inject
+    private Callers callers;
 
     @Inject
     private Clock clock;
@@ -52,6 +57,17 @@ public class Reviews {
                 due,
                 duplicates.show(evidence, caller),
                 standards(evidence, caller));
+    }
+
+    /** What each of them resembles most, by its id, walls left aside; one that resembles nothing is left out. */
+    Map<Long, SimilarAccount> likeliest(List<Account> accounts) {
+        return duplicates.likeliest(
+                findings.ofAll(accounts.stream().map(Account::id).toList()));
+    }
+
+    /** What the creator may be told of the standards that the account departs from. */
+    List<AccountFinding> tellable(Reviewed reviewed) {
+        return standards(reviewed.standards(), callers.get(reviewed.account().createdBy()));
     }
 
     /** Without those that tell of an account behind the caller's wall, such as the umbrella above it. */

@@ -2,6 +2,7 @@ package org.marquee.governance.duplicate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,16 +47,36 @@ public class DuplicateSearch {
 
     /** What the caller may be told of duplicates that were found earlier. */
     public Duplicates show(List<AccountFinding> findings, Caller caller) {
-        List<AccountFinding> duplicates = findings.stream()
-                .filter(finding -> finding.kind() == FindingKind.DUPLICATE)
-                .toList();
-        Map<Long, Account> others = accounts.byIds(
-                duplicates.stream().map(AccountFinding::otherAccountId).toList());
-        List<SimilarAccount> similar = duplicates.stream()
-                .flatMap(finding -> Stream.ofNullable(others.get(finding.otherAccountId()))
-                        .map(other -> new SimilarAccount(
-                                other.id(), other.name(), finding.probability(), finding.evidence())))
-                .toList();
+        List<AccountFinding> duplicates = duplicates(findings).toList();
+        Map<Long, Account> others = others(duplicates);
+        List<SimilarAccount> similar =
+                duplicates.stream().flatMap(finding -> similar(finding, others)).toList();
         return Duplicates.among(similar, id -> new Wall(caller).seesAccount(others.get(id)));
+    }
+
+    /** The most likely of those that were found earlier, by the account it was found for, walls left aside. */
+    public Map<Long, SimilarAccount> likeliest(Map<Long, List<AccountFinding>> findings) {
+        List<AccountFinding> first = findings.values().stream()
+                .flatMap(found -> duplicates(found).limit(1))
+                .toList();
+        Map<Long, Account> others = others(first);
+        Map<Long, SimilarAccount> likeliest = new HashMap<>();
+        first.forEach(
+                finding -> similar(finding, others).forEach(similar -> likeliest.put(finding.accountId(), similar)));
+        return likeliest;
+    }
+
+    private static Stream<AccountFinding> duplicates(List<AccountFinding> findings) {
+        return findings.stream().filter(finding -> finding.kind() == FindingKind.DUPLICATE);
+    }
+
+    private Map<Long, Account> others(List<AccountFinding> duplicates) {
+        return accounts.byIds(
+                duplicates.stream().map(AccountFinding::otherAccountId).toList());
+    }
+
+    private static Stream<SimilarAccount> similar(AccountFinding finding, Map<Long, Account> others) {
+        return Stream.ofNullable(others.get(finding.otherAccountId()))
+                .map(other -> new SimilarAccount(other.id(), other.name(), finding.probability(), finding.evidence()));
     }
 }

@@ -60,6 +60,7 @@ public class ApprovalPage implements Serializable {
     private String from;
     private String reason;
     private boolean listFirst;
+    private boolean asking;
     private QueuePlace place;
     private transient QueueList list;
     private transient ApprovalRecord looked;
@@ -68,6 +69,7 @@ public class ApprovalPage implements Serializable {
 
     /** Reads the queue; without a choice in the address its first account is looked at. */
     public void load() {
+        asking = false;
         listFirst = id == null;
         list = walk.list(from, caller.get());
         id = listFirst ? list.first() : id;
@@ -86,8 +88,19 @@ public class ApprovalPage implements Serializable {
         }
     }
 
+    /** Asks once more where the account may be there already. */
     public String approve() {
+        asking = looked.likeliest() != null && looked.likeliest().similar().isLikely();
+        return asking ? null : approveAllTheSame();
+    }
+
+    public String approveAllTheSame() {
         return decide(ReviewDecision.APPROVE, null);
+    }
+
+    /** Leaves it undecided. */
+    public void leave() {
+        asking = false;
     }
 
     public String giveBack() {
@@ -163,6 +176,11 @@ public class ApprovalPage implements Serializable {
     /** Whether he may decide. */
     public boolean isDeciding() {
         return isPending() && !isOwn();
+    }
+
+    /** Whether it was said that it may be there already, and he is asked once more. */
+    public boolean isAsking() {
+        return asking;
     }
 
     /** Whether a screen that has room for one of both shows the list. */

@@ -1,6 +1,7 @@
 package org.marquee.web.approval;
 
 import java.util.List;
+import org.marquee.domain.approval.AccountFinding;
 import org.marquee.governance.approval.Reviewed;
 import org.marquee.web.account.AccountView;
 import org.marquee.web.approval.ReviewView.DecisionShown;
@@ -11,6 +12,7 @@ import org.marquee.web.approval.ReviewView.DecisionShown;
  * @param lookalikes the most likely first
  * @param compared the one it is put beside; null if it resembles none
  * @param fields both beside each other
+ * @param tellable of the standards that it departs from those that its creator may read of
  * @param decisions that stand, oldest first
  */
 public record ApprovalRecord(
@@ -19,10 +21,16 @@ public record ApprovalRecord(
         List<Lookalike> lookalikes,
         Lookalike compared,
         List<ComparedField> fields,
+        List<AccountFinding> tellable,
         List<DecisionShown> decisions) {
     /** Those that it is not put beside. */
     public List<Lookalike> others() {
         return lookalikes.stream().filter(one -> !one.equals(compared)).toList();
+    }
+
+    /** The one that it resembles most, whether it can be merged into that or not; null if it resembles none. */
+    public Lookalike likeliest() {
+        return lookalikes.isEmpty() ? null : lookalikes.get(0);
     }
 
     /** The decision that stands; null while none does. */

@@ -47,6 +47,7 @@ public class ApprovalRecords {
                 lookalikes,
                 compared,
                 Comparison.of(account, compared == null ? null : compared.account()),
+                reading.tellable(reviewed),
                 reviews.decisions(reading.decisions(id, caller)));
     }
 
@@ -60,7 +61,7 @@ public class ApprovalRecords {
     }
 
     private static Lookalike lookalike(SimilarAccount similar, AccountView account) {
-        return new Lookalike(account, similar.probability(), similar.evidence(), unfit(account));
+        return new Lookalike(account, similar, unfit(account));
     }
 
     private static String unfit(AccountView account) {

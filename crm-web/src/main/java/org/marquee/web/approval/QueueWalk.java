@@ -2,9 +2,10 @@ package org.marquee.web.approval;
 
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
+import org.marquee.domain.approval.AccountReview;
 import org.marquee.domain.paging.After;
 import org.marquee.domain.paging.Slice;
 import org.marquee.domain.wall.Caller;
@@ -12,6 +13,8 @@ import org.marquee.governance.approval.ApprovalQueue;
 import org.marquee.governance.approval.Neighbours;
 import org.marquee.governance.approval.ReviewReading;
 import org.marquee.governance.approval.Waiting;
+import org.marquee.web.account.AccountView;
+import org.marquee.web.account.AccountViews;
 import org.marquee.web.api.paging.Page;
 import org.marquee.web.api.paging.PageRequest;
 
@@ -27,6 +30,9 @@ public class QueueWalk {
 
     @EJB
     private ReviewReading reading;
+
+    @Inject
+    private AccountViews views;
 
     /** The page that begins behind a cursor, or the first one. */
     QueueList list(String from, Caller caller) {
@@ -59,9 +65,11 @@ public class QueueWalk {
     /** The decision on the account, if the caller made it and it stands; null otherwise. */
     UndoOffer offer(long accountId, Caller caller) {
         return reading.ownLast(accountId, caller)
-                .flatMap(last -> Optional.of(reading.get(accountId, caller))
-                        .map(reviewed ->
-                                new UndoOffer(accountId, reviewed.account().name(), last.id(), last.decision())))
+                .map(last -> offer(views.view(reading.get(accountId, caller).account(), caller), last))
                 .orElse(null);
+    }
+
+    private static UndoOffer offer(AccountView account, AccountReview last) {
+        return new UndoOffer(account.id(), account.profile().name(), last.id(), last.decision(), account.mergedInto());
     }
 }
