@@ -22,6 +22,21 @@
     }
   });
 
+  // What was found before says nothing of what is typed now.
+  function forget() {
+    const found = document.getElementById("entry:found");
+    const card = found.querySelector(".card");
+    const said = document.createElement("p");
+    said.textContent = found.dataset.failed;
+    card.replaceChildren(card.querySelector("h2"), said);
+  }
+
+  document.addEventListener("DOMContentLoaded", function () {
+    if (document.getElementById("entry:found")) {
+      window.jQuery(document).on("pfAjaxError", forget);
+    }
+  });
+
   document.addEventListener("click", function (event) {
     const check = event.target.closest(".check a[href^='#']");
     if (check) {

@@ -70,7 +70,7 @@
 
   // What was refused is said at the top; who works by keyboard or ear begins there.
   document.addEventListener("DOMContentLoaded", function () {
-    const refusal = document.querySelector("main .ui-messages-error");
+    const refusal = document.querySelector("main .ui-messages-error, main .ui-messages-warn");
     if (refusal) {
       refusal.tabIndex = -1;
       refusal.focus();

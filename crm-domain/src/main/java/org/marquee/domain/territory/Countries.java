@@ -1,16 +1,22 @@
 package org.marquee.domain.territory;
 
+import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Reads a country as people write it: ISO code, English name, name in its own language, or a common spelling. */
 public final class Countries {
 
     private static final Map<String, String> ISO2_BY_KEY = read();
+    private static final List<String> NAMES = Stream.of(Locale.getISOCountries())
+            .map(Countries::englishName)
+            .sorted(Collator.getInstance(ULocale.ENGLISH))
+            .toList();
 
     private Countries() {}
 
@@ -24,6 +30,11 @@ public final class Countries {
     /** The English name of a two-letter code, for sentences; an unknown code is its own name. */
     public static String englishName(String iso2) {
         return new ULocale("und", iso2).getDisplayCountry(ULocale.ENGLISH);
+    }
+
+    /** The English names of all countries, in order. */
+    public static List<String> englishNames() {
+        return NAMES;
     }
 
     private static Map<String, String> read() {

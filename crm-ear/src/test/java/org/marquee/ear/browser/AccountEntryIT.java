@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +54,7 @@ class AccountEntryIT {
         try (Visitor rep = Visitor.signedIn(server, "rep.emea")) {
             Page page = rep.page();
             rep.open("/account/list.xhtml");
-            page.keyboard().press("a");
+            page.keyboard().press("c");
             assertThat(field(page, "Name")).isFocused();
 
             page.keyboard().type(company.name());
@@ -71,6 +72,49 @@ class AccountEntryIT {
             page.keyboard().press("Enter");
             assertThat(page.locator("h1")).hasText("Quell");
             assertThat(page.locator(".trail")).containsText(company.name());
+        }
+    }
+
+    @Test
+    void a_duplicate_that_was_not_seen_stops_him_once_and_then_shows_on_the_account() {
+        server.as("rep.emea").post("/accounts", company.account());
+        try (Visitor rep = Visitor.signedIn(server, "rep.emea")) {
+            Page page = rep.page();
+            rep.open("/account/new.xhtml");
+
+            // Sent off before a check could answer.
+            page.evaluate(
+                    "typed => { document.getElementById('entry:name').value = typed[0];"
+                            + " document.getElementById('entry:website').value = typed[1]; }",
+                    List.of(company.name(), company.domain()));
+            rep.press("Create account");
+            assertThat(page.locator("#content")).containsText("This may be here already");
+            assertThat(found(page)).containsText("The domain " + company.domain() + " is the account's.");
+            rep.press("Create it all the same");
+
+            assertThat(page.locator(".highlights")).containsText("Waiting for review");
+            assertThat(page.locator(".reason")).containsText("Operations will compare it first with");
+        }
+    }
+
+    @Test
+    void a_country_that_cannot_be_read_hides_no_duplicate_and_the_complaint_goes_when_it_is_mended() {
+        server.as("rep.emea").post("/accounts", company.account());
+        try (Visitor rep = Visitor.signedIn(server, "rep.emea")) {
+            Page page = rep.page();
+            rep.open("/account/new.xhtml");
+            field(page, "Name").fill(company.name());
+            field(page, "Website").fill(company.domain());
+            field(page, "Country").fill("Atlantis");
+            assertThat(page.locator(".check-stop")).containsText("No country is called Atlantis.");
+            assertThat(found(page)).containsText("The domain " + company.domain() + " is the account's.");
+
+            rep.press("Create it all the same");
+            assertThat(page.locator(".field:has([id='entry:country'])")).containsText("No country is called Atlantis.");
+            field(page, "Country").fill("Finland");
+
+            assertThat(page.locator(".check-stop")).hasCount(0);
+            assertThat(page.getByText("No country is called Atlantis.")).hasCount(0);
         }
     }
 
@@ -106,7 +150,7 @@ class AccountEntryIT {
             rep.open("/account/new.xhtml");
             field(page, "Name").fill(company.name());
             field(page, "Country").fill("Quellland");
-            assertThat(page.locator("[id='entry:standards']")).containsText("two-letter code");
+            assertThat(page.locator("[id='entry:standards']")).containsText("No country is called Quellland.");
 
             rep.press("Create account");
 

@@ -14,6 +14,7 @@ import org.marquee.domain.account.Account;
 import org.marquee.domain.account.AccountFilter;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.account.SimilarAccount;
+import org.marquee.domain.problem.Invalid.FieldError;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.wall.Caller;
 import org.marquee.governance.approval.AccountCreation;
@@ -46,8 +47,8 @@ public class AccountEntry {
         return parentId == null ? null : views.view(accounts.get(parentId, caller), caller);
     }
 
-    /** Nothing is written. */
-    public EntryFindings look(NewAccount typed, Caller caller) {
+    /** Nothing is written; {@code stops} is what could not be read of what was typed. */
+    public EntryFindings look(NewAccount typed, List<FieldError> stops, Caller caller) {
         OpeningPreview preview = creation.preview(typed, caller);
         List<Likeness> alike = likenesses(preview.duplicates().shown(), caller);
         Set<Long> known = alike.stream().map(each -> each.account().id()).collect(Collectors.toSet());
@@ -57,7 +58,7 @@ public class AccountEntry {
         List<Check> checks = preview.standards().stream()
                 .map(finding -> new Check(finding.field(), finding.sentence()))
                 .toList();
-        return new EntryFindings(alike, preview.duplicates().hidden(), named, checks);
+        return new EntryFindings(alike, preview.duplicates().hidden(), named, stops, checks);
     }
 
     private List<Likeness> likenesses(List<SimilarAccount> similar, Caller caller) {
@@ -67,7 +68,7 @@ public class AccountEntry {
                 .collect(Collectors.toMap(AccountView::id, Function.identity()));
         return similar.stream()
                 .filter(each -> Objects.nonNull(shown.get(each.accountId())))
-                .map(each -> new Likeness(shown.get(each.accountId()), each.probability(), each.evidence()))
+                .map(each -> new Likeness(shown.get(each.accountId()), each))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.marquee.web.account;
 
 import jakarta.ejb.EJB;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -8,21 +9,23 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.marquee.domain.account.AccountKind;
+import org.marquee.domain.account.AccountProfile;
 import org.marquee.domain.account.AccountType;
 import org.marquee.domain.idempotency.Once;
-import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.text.SearchText;
 import org.marquee.domain.wall.Caller;
 import org.marquee.governance.approval.AccountCreation;
 import org.marquee.governance.approval.NewAccount;
-import org.marquee.web.account.EntryFindings.Check;
+import org.marquee.web.account.AccountForm.Legible;
 import org.marquee.web.api.RequestKeys;
 import org.marquee.web.page.Attempts;
 import org.marquee.web.page.Notices;
 import org.marquee.web.security.CurrentCaller;
 import org.marquee.web.words.Words;
+import org.omnifaces.util.Faces;
 
 /** A new account: what might be the same company and what departs from the standards shows while it is typed. */
 @Named
@@ -56,6 +59,7 @@ public class AccountEntryPage implements Serializable {
     private Long parentId;
     private String name;
     private boolean umbrella;
+    private String seen = "";
     private transient AccountView parent;
     private transient EntryFindings findings;
 
@@ -80,37 +84,62 @@ public class AccountEntryPage implements Serializable {
             findings = null;
             return;
         }
-        try {
-            findings = entry.look(typed(), currentCaller.get());
-        } catch (Invalid invalid) {
-            List<Check> checks = invalid.errors().stream()
-                    .map(error -> new Check(error.field(), error.message()))
-                    .toList();
-            findings = new EntryFindings(List.of(), false, List.of(), checks);
-        }
+        Legible legible = AccountForm.legible(form);
+        findings = entry.look(typed(legible.profile()), legible.illegible(), currentCaller.get());
     }
 
-    /** Leads to the new account, which can be worked with at once. */
+    /** Leads to the new account, which can be worked with at once; stays where it resembles one that he has not seen. */
     public String open() {
+        look();
+        if (hasSeenTheLikely()) {
+            return create();
+        }
+        Faces.getContext()
+                .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_WARN, Words.of("accountNew.unseen"), null));
+        return null;
+    }
+
+    private boolean hasSeenTheLikely() {
+        return findings == null
+                || !findings.isComplete()
+                || List.of(seen.split(",", -1)).containsAll(likely());
+    }
+
+    private String create() {
         Caller caller = currentCaller.get();
         Long id = attempts.attempt(() -> {
-            NewAccount typed = typed();
+            NewAccount typed = typed(AccountForm.profile(form));
             return once.run(
                     RequestKeys.of(key, "/account/new.xhtml", typed, caller),
                     Long.class,
                     () -> creation.open(typed, caller));
         });
         if (id == null) {
-            look();
             return null;
         }
         notices.done(Words.of(caller.isOps() ? "accountNew.done.approved" : "accountNew.done.waits"));
         return "/account/account.xhtml?faces-redirect=true&id=" + id;
     }
 
-    private NewAccount typed() {
-        return new NewAccount(
-                umbrella ? AccountKind.HOLDING : AccountKind.OPERATING_UNIT, AccountForm.profile(form), parentId, null);
+    private NewAccount typed(AccountProfile profile) {
+        return new NewAccount(umbrella ? AccountKind.HOLDING : AccountKind.OPERATING_UNIT, profile, parentId, null);
+    }
+
+    private List<String> likely() {
+        return findings == null
+                ? List.of()
+                : findings.likely().stream()
+                        .map(one -> Long.toString(one.account().id()))
+                        .toList();
+    }
+
+    /** The likely duplicates that the page shows, by id; comes back with the form as what he has seen. */
+    public String getSeen() {
+        return String.join(",", likely());
+    }
+
+    public void setSeen(String seen) {
+        this.seen = Objects.requireNonNullElse(seen, "");
     }
 
     /** What is typed, by the names of the fields. */

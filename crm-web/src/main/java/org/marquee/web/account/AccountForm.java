@@ -1,11 +1,15 @@
 package org.marquee.web.account;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.marquee.domain.account.AccountProfile;
 import org.marquee.domain.account.AccountType;
 import org.marquee.domain.problem.Invalid;
+import org.marquee.domain.problem.Invalid.FieldError;
 import org.marquee.domain.territory.Countries;
 import org.marquee.domain.text.SearchText;
 
@@ -37,7 +41,6 @@ public final class AccountForm {
      */
     public static AccountProfile profile(Map<String, String> typed) {
         String type = SearchText.orNull(typed.get("type"));
-        String country = typed.get("country");
         return new AccountProfile(
                 typed.get("name"),
                 type == null ? null : AccountType.valueOf(type),
@@ -47,9 +50,51 @@ public final class AccountForm {
                 typed.get("city"),
                 typed.get("state"),
                 typed.get("postalCode"),
-                country == null ? null : Countries.iso2(country).orElse(country),
+                country(SearchText.orNull(typed.get("country"))),
                 typed.get("industry"),
                 employees(SearchText.orNull(typed.get("employees"))));
+    }
+
+    /**
+     * As much of the company as can be read, for looking only.
+     *
+     * @param illegible what is wrong with the rest
+     */
+    public record Legible(AccountProfile profile, List<FieldError> illegible) {
+        public Legible {
+            illegible = List.copyOf(illegible);
+        }
+    }
+
+    /**
+     * Leaves out what is not right, as often as it takes.
+     *
+     * @throws Invalid if not even a name can be read
+     */
+    public static Legible legible(Map<String, String> typed) {
+        Map<String, String> rest = new HashMap<>(typed);
+        List<FieldError> illegible = new ArrayList<>();
+        for (int i = 0; i < typed.size(); i++) {
+            try {
+                return new Legible(profile(rest), illegible);
+            } catch (Invalid invalid) {
+                illegible.addAll(invalid.errors());
+                invalid.errors().forEach(error -> rest.remove(error.field()));
+            }
+        }
+        return new Legible(profile(rest), illegible);
+    }
+
+    private static String country(String typed) {
+        if (typed == null) {
+            return null;
+        }
+        return Countries.iso2(typed)
+                .or(() -> Optional.of(typed).filter(code -> code.matches("[A-Za-z]{2}")))
+                .orElseThrow(() -> new Invalid(
+                        "country",
+                        "No country is called %s. Write its name or its two-letter code, as Finland or FI."
+                                .formatted(typed)));
     }
 
     private static Integer employees(String typed) {

@@ -5,13 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.marquee.domain.account.AccountKind;
 import org.marquee.domain.account.AccountOrder;
 import org.marquee.domain.account.Coverage;
 import org.marquee.domain.account.ReviewStatus;
 import org.marquee.domain.paging.Slice;
-import org.marquee.domain.user.Role;
 import org.marquee.web.api.paging.Page;
 import org.marquee.web.api.paging.PageRequest;
 import org.marquee.web.page.Listing;
@@ -55,7 +53,7 @@ public class AccountListPage {
 
     /** Whether he may open accounts. */
     public boolean isOpening() {
-        return Stream.of(Role.REP, Role.NAM, Role.MANAGER, Role.OPS).anyMatch(caller.get()::has);
+        return caller.get().sells();
     }
 
     public AccountNarrowing getAsked() {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marquee.domain.account.AccountProfile;
+import org.marquee.domain.territory.Countries;
 import org.marquee.governance.review.UnitName;
 import org.marquee.web.words.Words;
 
@@ -42,6 +43,11 @@ public class AccountWords {
     /** As "1200 Park Ave, 94608 Emeryville, CA, US"; empty if nothing is known. */
     public String address(AccountProfile of) {
         return joined(", ", of.street(), joined(" ", of.postalCode(), of.city()), of.state(), of.country());
+    }
+
+    /** What can be chosen where a country is asked for, in order. */
+    public List<String> getCountries() {
+        return Countries.englishNames();
     }
 
     /** The last part of a name such as "DIS - US - Pixar"; another name as it is. */

@@ -4,11 +4,9 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.stream.Stream;
 import org.marquee.domain.contact.ContactFilter;
 import org.marquee.domain.contact.ContactType;
 import org.marquee.domain.text.SearchText;
-import org.marquee.domain.user.Role;
 import org.marquee.domain.wall.Caller;
 import org.marquee.web.account.AccountRef;
 import org.marquee.web.api.paging.Page;
@@ -70,7 +68,7 @@ public class ContactListPage {
 
     /** Whether he may enter people. */
     public boolean isEntering() {
-        return Stream.of(Role.REP, Role.NAM, Role.MANAGER, Role.OPS).anyMatch(currentCaller.get()::has);
+        return currentCaller.get().sells();
     }
 
     public String getCursor() {

@@ -74,7 +74,7 @@ public class ContactRecordReading {
                         .map(ContactRecordReading::view)
                         .toList(),
                 cameAs(id, caller),
-                Stream.of(Role.REP, Role.NAM, Role.MANAGER, Role.OPS).anyMatch(caller::has));
+                caller.sells());
     }
 
     private LeadRecord cameAs(long id, Caller caller) {

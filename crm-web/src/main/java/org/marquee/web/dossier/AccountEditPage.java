@@ -160,7 +160,7 @@ public class AccountEditPage implements Serializable {
     /** Why it was returned; null if it was not. */
     public String getReason() {
         return record().history().stream()
-                .filter(event -> event.what().equals("account.did.RETURN"))
+                .filter(event -> event.what() == Deed.RETURN)
                 .findFirst()
                 .map(Event::text)
                 .orElse(null);

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marquee.domain.account.Account;
@@ -23,17 +22,6 @@ import org.marquee.web.dossier.AccountRecord.Event;
 /** What happened to an account, from decisions and the audit trail. */
 @Dependent
 public class AccountHistory {
-    /** What has words; decisions come with their reasons from elsewhere. */
-    private static final Set<String> TOLD = Set.of(
-            "CREATED",
-            "EDITED",
-            "MOVED",
-            "REVIEWED_AGAIN",
-            "MERGE_UNDONE",
-            "DECISION_UNDONE",
-            "ALIAS_ADDED",
-            "ALIAS_ENDED");
-
     @Inject
     private AuditTrail audit;
 
@@ -49,7 +37,7 @@ public class AccountHistory {
             return List.of();
         }
         List<AuditEntry> entries = audit.of("ACCOUNT", account.id()).stream()
-                .filter(entry -> TOLD.contains(entry.action()))
+                .filter(entry -> Deed.of(entry.action()).isPresent())
                 .toList();
         List<AccountReview> decisions = reviews.of(account.id());
         Map<Long, UserName> names = users.namesOf(Stream.concat(
@@ -66,17 +54,16 @@ public class AccountHistory {
 
     /** Details name other accounts, which may stand behind the caller's wall. */
     private static Event event(AuditEntry entry, Map<Long, UserName> names, Caller caller) {
-        boolean tells = caller.isOps()
-                && !entry.action().equals("EDITED")
-                && !entry.action().equals("CREATED");
+        Deed deed = Deed.of(entry.action()).orElseThrow();
+        boolean tells = caller.isOps() && deed != Deed.EDITED && deed != Deed.CREATED;
         UserName who = entry.userId() == null ? null : names.get(entry.userId());
-        return new Event(entry.happenedAt(), "account.did." + entry.action(), who, tells ? entry.detail() : null);
+        return new Event(entry.happenedAt(), deed, who, tells ? entry.detail() : null);
     }
 
     private static Event event(AccountReview decision, Map<Long, UserName> names) {
         return new Event(
                 decision.decidedAt(),
-                "account.did." + decision.decision(),
+                Deed.valueOf(decision.decision().name()),
                 names.get(decision.decidedBy()),
                 decision.reason());
     }

@@ -5,10 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.stream.Stream;
 import org.marquee.domain.account.AccountKind;
 import org.marquee.domain.account.ReviewStatus;
-import org.marquee.domain.user.Role;
 import org.marquee.web.account.AccountView;
 import org.marquee.web.dossier.AccountRecord.Event;
 import org.marquee.web.security.CurrentCaller;
@@ -47,8 +45,7 @@ public class AccountPage {
 
     /** Whether people can be put on it and units hung under it. */
     public boolean isOpenForMore() {
-        return !getAccount().reviewStatus().isGone()
-                && Stream.of(Role.REP, Role.NAM, Role.MANAGER, Role.OPS).anyMatch(caller.get()::has);
+        return !getAccount().reviewStatus().isGone() && caller.get().sells();
     }
 
     public boolean is(String reviewStatus) {
@@ -58,7 +55,7 @@ public class AccountPage {
     /** What was decided last, so that its creator reads why; null if nothing was. */
     public Event getLastDecision() {
         return record.history().stream()
-                .filter(event -> event.what().matches("account\\.did\\.(APPROVE|RETURN|REJECT|MERGE)"))
+                .filter(event -> event.what().isDecision())
                 .findFirst()
                 .orElse(null);
     }

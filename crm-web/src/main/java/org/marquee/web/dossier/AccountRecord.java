@@ -17,6 +17,7 @@ import org.marquee.web.lead.LeadView;
  * @param above what it hangs under, from the top down
  * @param corporateUnit of a holding: where people are placed when only the group can be told
  * @param due when operations must have decided; null while they do not have to
+ * @param lookalike while it waits, the one that it resembles most, as far as the caller may know; null if there is none
  * @param history newest first
  * @param editable whether the caller may change it
  * @param movable whether the caller may move it somewhere
@@ -26,6 +27,7 @@ public record AccountRecord(
         List<AccountRef> above,
         AccountRef corporateUnit,
         DueDate due,
+        AccountRef lookalike,
         Slice<AccountView> units,
         Slice<ContactView> contacts,
         Slice<LeadView> leads,
@@ -36,9 +38,8 @@ public record AccountRecord(
     /**
      * Something that happened to it.
      *
-     * @param what the key of its words
      * @param who null when a job did it
      * @param text a reason or a detail; null if there is none, or it is not the caller's to read
      */
-    public record Event(Instant at, String what, UserName who, String text) {}
+    public record Event(Instant at, Deed what, UserName who, String text) {}
 }

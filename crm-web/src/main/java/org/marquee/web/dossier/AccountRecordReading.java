@@ -18,6 +18,7 @@ import org.marquee.domain.time.DueDate;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.wall.Caller;
 import org.marquee.governance.approval.ReviewClock;
+import org.marquee.governance.approval.ReviewReading;
 import org.marquee.governance.ownership.AccountRights;
 import org.marquee.web.account.AccountRef;
 import org.marquee.web.account.AccountView;
@@ -39,6 +40,9 @@ public class AccountRecordReading {
 
     @EJB
     private AliasReading aliases;
+
+    @EJB
+    private ReviewReading reviews;
 
     @Inject
     private Accounts accounts;
@@ -76,6 +80,7 @@ public class AccountRecordReading {
                 path.subList(0, path.size() - 1),
                 corporateUnit(account, caller),
                 due(account, caller),
+                lookalike(account, caller),
                 units(account, caller),
                 contacts.at(id, false, null, SHORT, caller),
                 leads(account, caller),
@@ -98,6 +103,15 @@ public class AccountRecordReading {
     private DueDate due(Account account, Caller caller) {
         return account.reviewStatus() == ReviewStatus.PENDING && account.reviewDueAt() != null
                 ? ReviewClock.due(account.reviewDueAt(), clock.instant()).in(caller.zone())
+                : null;
+    }
+
+    private AccountRef lookalike(Account account, Caller caller) {
+        return account.reviewStatus() == ReviewStatus.PENDING && caller.sells()
+                ? reviews.get(account.id(), caller).duplicates().shown().stream()
+                        .findFirst()
+                        .map(likeliest -> new AccountRef(likeliest.accountId(), likeliest.name()))
+                        .orElse(null)
                 : null;
     }
 
