@@ -47,6 +47,12 @@ public class ImportRow {
     @Column(name = "LEAD_ID")
     private Long leadId;
 
+    @Column(name = "ACCOUNT_ID")
+    private Long accountId;
+
+    @Column(name = "OWNER_ID")
+    private Long ownerId;
+
     protected ImportRow() {}
 
     /** {@code lineNo} is the line in the file where the record begins, from 1; {@code cells} a JSON array of texts. */
@@ -69,6 +75,12 @@ public class ImportRow {
         this.status = Status.ATTACHED;
         this.leadId = toLeadId;
         this.disposition = stands;
+    }
+
+    /** Where its lead came to, or would; each may be null. */
+    public void at(Long account, Long owner) {
+        this.accountId = account;
+        this.ownerId = owner;
     }
 
     /** In a dry run, where the earlier row made no lead to attach this one to. */
@@ -110,5 +122,13 @@ public class ImportRow {
 
     public Long leadId() {
         return leadId;
+    }
+
+    public Long accountId() {
+        return accountId;
+    }
+
+    public Long ownerId() {
+        return ownerId;
     }
 }

@@ -20,8 +20,9 @@ import org.marquee.domain.problem.Conflict;
 @Entity
 @Table(name = "LEAD_IMPORT")
 public class LeadImport {
-    /** How far the import got. */
+    /** How far the import got; a dry run is UNSETTLED until somebody has said what its columns hold. */
     public enum Status {
+        UNSETTLED,
         WAITING,
         RUNNING,
         FINISHED,
@@ -97,6 +98,26 @@ public class LeadImport {
         LeadImport run = new LeadImport(fileName, false, header, message, userId, now);
         run.dryRunId = id;
         return run;
+    }
+
+    /** Keeps every node off it until its columns are settled. */
+    public void awaitColumns() {
+        this.status = Status.UNSETTLED;
+    }
+
+    /**
+     * Lets it begin.
+     *
+     * @param asSettled how the file was written, with what its columns hold, as JSON
+     * @param known what whoever handed it in should know; null for nothing
+     */
+    public void settleColumns(String asSettled, String known) {
+        if (status != Status.UNSETTLED) {
+            throw new Conflict("The columns of this file are settled already.");
+        }
+        this.header = asSettled;
+        this.message = cut(known);
+        this.status = Status.WAITING;
     }
 
     /** To be called once all rows are kept. */

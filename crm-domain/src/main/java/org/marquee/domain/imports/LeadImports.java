@@ -56,9 +56,9 @@ public class LeadImports {
                 .orElseThrow(() -> new NotFound("import", id));
     }
 
-    /** Newest first: his own, of operations all. */
+    /** Newest first: his own, of operations all. What went in after a dry run is left out, since that stands for it. */
     public Slice<LeadImport> list(After after, int limit, Caller caller) {
-        String where = " from LeadImport i where (:all = true or i.createdBy = :caller)";
+        String where = " from LeadImport i where i.dryRunId is null and (:all = true or i.createdBy = :caller)";
         TypedQuery<LeadImport> page = em.createQuery(
                 "select i" + where + (after == null ? "" : " and i.id < :after") + " order by i.id desc",
                 LeadImport.class);
@@ -71,6 +71,14 @@ public class LeadImports {
         }
         int total = counted.setMaxResults(Slice.CAP + 1).getResultList().size();
         return Slice.cut(page.setMaxResults(limit + 1).getResultList(), limit, total);
+    }
+
+    public List<LeadImport> byIds(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select i from LeadImport i where i.id in :ids", LeadImport.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     /** By dry run, the import by which its file went in; those whose file did not are left out. */

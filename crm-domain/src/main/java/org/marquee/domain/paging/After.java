@@ -43,6 +43,18 @@ public record After(String sortValue, long id) {
         }
     }
 
+    /**
+     * The place of the last row in a list that is counted from 0 to {@code most}.
+     *
+     * @throws Invalid when it is beyond, since no list gave it out
+     */
+    public int place(int most) {
+        if (id < 0 || id > most) {
+            throw notOurs();
+        }
+        return (int) id;
+    }
+
     private static Invalid notOurs() {
         return new Invalid("cursor", "is not a cursor of this list; start again without one");
     }

@@ -71,6 +71,11 @@ public final class AnswerForCaller {
         return disposition != Disposition.IN_REVIEW || isHis(ownerId);
     }
 
+    /** Where something goes is shown to whoever sees the account; without one, to whoever sees the owner's. Ids may be null. */
+    public boolean seesWhere(Long accountId, Long ownerId) {
+        return accountId == null ? isHis(ownerId) : sees(accountId);
+    }
+
     private boolean isHis(Long ownerId) {
         return caller.reach().everything()
                 || (ownerId != null && caller.reach().users().contains(ownerId));

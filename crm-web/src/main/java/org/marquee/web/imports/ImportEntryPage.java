@@ -23,7 +23,7 @@ import org.marquee.web.upload.Upload;
 import org.marquee.web.upload.Uploads;
 import org.marquee.web.words.Words;
 
-/** Takes a file and leads to what would come of it; nothing of it goes in yet. */
+/** Takes a file and leads to its columns; nothing of it goes in yet. */
 @Named
 @ViewScoped
 public class ImportEntryPage implements Serializable {
@@ -60,22 +60,21 @@ public class ImportEntryPage implements Serializable {
         }
     }
 
-    /** Begins a dry run. */
-    public String look() {
-        Long id = attempts.attempt(this::handIn);
+    /** Keeps the file until its columns are settled. */
+    public String upload() {
+        Long id = attempts.attempt(this::receive);
         return id == null ? null : "/imports/import.xhtml?faces-redirect=true&id=" + id;
     }
 
-    private long handIn() {
+    private long receive() {
         if (file == null || file.getSubmittedFileName().isBlank()) {
             throw new Invalid("file", Words.of("import.noFile"));
         }
         Caller caller = currentCaller.get();
         try (Upload upload = uploads.receive(file.getInputStream())) {
-            return files.handIn(
+            return files.receive(
                     upload.path(),
                     file.getSubmittedFileName(),
-                    true,
                     caller,
                     RequestKeys.of(key + upload.hash(), "/imports/new.xhtml", upload.hash(), caller));
         } catch (IOException unreadable) {

@@ -8,13 +8,14 @@ import org.marquee.domain.imports.RowOutcome;
 import org.marquee.domain.paging.After;
 import org.marquee.routing.intake.batch.ImportReading;
 import org.marquee.routing.intake.batch.ImportShown;
+import org.marquee.routing.intake.batch.ImportedFile;
 import org.marquee.web.api.paging.Page;
 import org.marquee.web.api.paging.PageRequest;
 import org.marquee.web.page.ListState;
 import org.marquee.web.page.Listing;
 import org.marquee.web.security.CurrentCaller;
 
-/** The files that were handed in, newest first. */
+/** The files that were uploaded, newest first, each once. */
 @Named
 @RequestScoped
 public class ImportListPage {
@@ -28,7 +29,7 @@ public class ImportListPage {
     private CurrentCaller caller;
 
     private String cursor;
-    private Listing<ImportShown> listing;
+    private Listing<ImportedFile> listing;
 
     /** Reads the page that the address asks for. */
     public void load() {
@@ -36,14 +37,21 @@ public class ImportListPage {
         listing = Listing.of(
                 ListState.of("/imports/list.xhtml"),
                 cursor,
-                Page.of(reading.list(after, ROWS, caller.get()), NEWEST_FIRST, shown -> new After(null, shown.id())));
+                Page.of(
+                        reading.list(after, ROWS, caller.get()),
+                        NEWEST_FIRST,
+                        file -> new After(null, file.first().id())));
     }
 
-    public Listing<ImportShown> getListing() {
+    public Listing<ImportedFile> getListing() {
         return listing;
     }
 
-    /** How many rows made leads, or would. */
+    public ImportState state(ImportShown shown) {
+        return ImportState.of(shown);
+    }
+
+    /** How many rows made leads. */
     public long created(ImportShown shown) {
         return shown.done() - shown.count(RowOutcome.DUPLICATE) - shown.count(RowOutcome.REJECTED);
     }

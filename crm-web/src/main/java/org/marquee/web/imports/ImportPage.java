@@ -5,6 +5,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Arrays;
 import java.util.List;
 import org.marquee.domain.imports.RowOutcome;
 import org.marquee.domain.paging.After;
@@ -13,6 +14,7 @@ import org.marquee.routing.intake.batch.ImportLine;
 import org.marquee.routing.intake.batch.ImportReading;
 import org.marquee.routing.intake.batch.ImportShown;
 import org.marquee.routing.intake.batch.LeadFiles;
+import org.marquee.routing.intake.file.KnownColumn;
 import org.marquee.web.api.Choices;
 import org.marquee.web.api.paging.Page;
 import org.marquee.web.api.paging.PageRequest;
@@ -46,6 +48,7 @@ public class ImportPage implements Serializable {
     private Long id;
     private String show;
     private String cursor;
+    private String[] fields;
     private transient ImportShown shown;
     private transient List<ImportColumn> columns;
     private transient Listing<ImportLine> lines;
@@ -53,7 +56,10 @@ public class ImportPage implements Serializable {
     /** Opens what the address asks for. */
     public void open() {
         load();
-        if (getOutcome() != null || !shown.goesOn()) {
+        if (isUnsettled()) {
+            fields =
+                    getColumns().stream().map(column -> column.column().field()).toArray(String[]::new);
+        } else if (getOutcome() != null || !shown.goesOn()) {
             getLines();
         }
     }
@@ -67,14 +73,27 @@ public class ImportPage implements Serializable {
         load();
         if (!shown.goesOn()) {
             lines = null;
-            PrimeFaces.current().ajax().update("form:import");
+            PrimeFaces.current().ajax().update("form:import", "form:said");
         }
+    }
+
+    /** Begins the dry run with the columns as they were chosen. */
+    public String tryOut() {
+        return goOn(attempts.attempt(() -> {
+            files.tryOut(id, Arrays.asList(fields), caller.get());
+            return id;
+        }));
     }
 
     /** Lets in for good what went through the dry run. */
     public String run() {
-        Long run = attempts.attempt(() -> files.run(id, caller.get()));
-        return run == null ? null : "/imports/import.xhtml?faces-redirect=true&id=" + run;
+        return goOn(attempts.attempt(() -> files.run(id, caller.get())));
+    }
+
+    /** After a refusal the page shows how the file stands by now. */
+    private String goOn(Long next) {
+        shown = null;
+        return next == null ? null : "/imports/import.xhtml?faces-redirect=true&id=" + next;
     }
 
     public ImportShown getShown() {
@@ -82,6 +101,24 @@ public class ImportPage implements Serializable {
             load();
         }
         return shown;
+    }
+
+    public ImportState getState() {
+        return ImportState.of(getShown());
+    }
+
+    /** Whether its columns are still to be settled. */
+    public boolean isUnsettled() {
+        return getState() == ImportState.COLUMNS;
+    }
+
+    /** What each column holds, to be chosen; in their order, null for one that is passed over. */
+    public String[] getFields() {
+        return fields;
+    }
+
+    public List<KnownColumn> getKnownColumns() {
+        return KnownColumn.all();
     }
 
     /** Which of the steps this is. */
@@ -121,7 +158,7 @@ public class ImportPage implements Serializable {
         ListState state = ListState.of("/imports/import.xhtml")
                 .keep("id", Long.toString(id))
                 .filter("show", show, outcome == null ? null : Words.of(outcome));
-        int behind = after == null ? 0 : (int) Math.min(after.id(), Integer.MAX_VALUE);
+        int behind = after == null ? 0 : after.place(Integer.MAX_VALUE);
         return Listing.of(
                 state,
                 cursor,

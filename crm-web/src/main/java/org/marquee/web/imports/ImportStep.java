@@ -11,6 +11,9 @@ public enum ImportStep {
     RESULT;
 
     static ImportStep of(ImportShown shown) {
+        if (ImportState.of(shown) == ImportState.COLUMNS) {
+            return COLUMNS;
+        }
         if (shown.dryRun()) {
             return DRY_RUN;
         }

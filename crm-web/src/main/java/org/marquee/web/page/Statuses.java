@@ -42,10 +42,19 @@ public class Statuses {
     /** Its shape, by its name: the same word means the same everywhere. */
     public Shape shape(Enum<?> status) {
         return switch (status.name()) {
-            case "CONVERTED", "APPROVED", "ACTIVE", "MATCHED", "DECIDED", "DONE", "FINISHED", "CONTACT", "UP" ->
-                Shape.DONE;
-            case "NEW", "ASSIGNED", "RUNNING" -> Shape.GOING;
-            case "WAITING", "PENDING", "IN_REVIEW", "HELD", "POSSIBLE", "RETURNED", "PAUSED" -> Shape.WAITING;
+            case "CONVERTED",
+                    "APPROVED",
+                    "ACTIVE",
+                    "MATCHED",
+                    "DECIDED",
+                    "DONE",
+                    "FINISHED",
+                    "CONTACT",
+                    "IMPORTED",
+                    "UP" -> Shape.DONE;
+            case "NEW", "ASSIGNED", "RUNNING", "LOOKED_AT", "GOES_IN" -> Shape.GOING;
+            case "WAITING", "PENDING", "IN_REVIEW", "HELD", "POSSIBLE", "RETURNED", "PAUSED", "COLUMNS" ->
+                Shape.WAITING;
             case "REVOKED", "EXPIRED", "DOWN", "REJECTED", "SPAM", "EXCLUDED", "COMPETITOR", "FAILED", "GIVEN_UP" ->
                 Shape.REFUSED;
             default -> Shape.RESTING;

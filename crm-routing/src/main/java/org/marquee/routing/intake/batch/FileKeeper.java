@@ -17,12 +17,14 @@ import org.marquee.domain.problem.Conflict;
 import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.text.StoredJson;
 import org.marquee.routing.intake.file.FileRow;
+import org.marquee.routing.intake.file.FileShape;
 import org.marquee.routing.intake.file.LeadFile;
 
 /** Keeps a file as an import with its rows, all or nothing, in the transaction that is running. */
 @ApplicationScoped
 public class FileKeeper {
     private static final int AT_ONCE = 1_000;
+    private static final int LONGEST_HEADER = 20_000;
 
     @Inject
     private LeadImports imports;
@@ -40,22 +42,52 @@ public class FileKeeper {
      */
     long keep(Path file, String fileName, boolean dryRun, long userId) {
         try (LeadFile leads = LeadFile.open(file)) {
-            LeadImport made = imports.add(new LeadImport(
-                    fileName,
-                    dryRun,
-                    StoredJson.write(leads.shape()),
-                    message(leads.unknownColumns()),
-                    userId,
-                    clock.instant()));
-            int count = keepRows(leads, made.id());
-            if (count == 0) {
-                throw new Invalid("file", "There is no row below the header.");
-            }
-            imports.get(made.id()).holds(count);
-            return made.id();
+            return keep(leads, made(leads, fileName, dryRun, userId));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Keeps it for a dry run that waits until somebody has settled its columns, whatever they are called. */
+    long keepUnsettled(Path file, String fileName, long userId) {
+        try (LeadFile leads = LeadFile.openOfAnyColumns(file)) {
+            LeadImport made = made(leads, fileName, true, userId);
+            made.awaitColumns();
+            return keep(leads, made);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /**
+     * Settles which field each column holds, in their order.
+     *
+     * @throws Conflict if that was settled already
+     */
+    void settle(LeadImport of, List<String> fields) {
+        FileShape shape = StoredJson.read(of.header(), FileShape.class).withFields(fields);
+        shape.requireEnough();
+        String header = StoredJson.write(shape);
+        if (header.length() > LONGEST_HEADER) {
+            throw new Invalid("columns", "So many columns cannot be chosen by hand; name them in the file.");
+        }
+        of.settleColumns(header, message(shape.unknown()));
+    }
+
+    private LeadImport made(LeadFile leads, String fileName, boolean dryRun, long userId) {
+        FileShape shape = leads.shape();
+        return new LeadImport(
+                fileName, dryRun, StoredJson.write(shape), message(shape.unknown()), userId, clock.instant());
+    }
+
+    private long keep(LeadFile leads, LeadImport unkept) throws IOException {
+        long id = imports.add(unkept).id();
+        int count = keepRows(leads, id);
+        if (count == 0) {
+            throw new Invalid("file", "There is no row below the header.");
+        }
+        imports.get(id).holds(count);
+        return id;
     }
 
     /**

@@ -4,12 +4,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.marquee.domain.imports.ImportOutcomes;
-import org.marquee.domain.imports.ImportRow;
 import org.marquee.domain.imports.ImportRows;
 import org.marquee.domain.imports.LeadImport;
 import org.marquee.domain.imports.LeadImports;
@@ -21,7 +19,6 @@ import org.marquee.domain.user.Role;
 import org.marquee.domain.wall.Caller;
 import org.marquee.routing.intake.file.FileShape;
 import org.marquee.routing.intake.file.RecognisedColumn;
-import org.marquee.routing.intake.file.RowPerson;
 
 /** Shows imports to people: each to who made it, and all to operations. */
 @Stateless
@@ -43,15 +40,25 @@ public class ImportReading {
     private ImportRows rows;
 
     @Inject
-    private ImportOutcomes outcomes;
+    private ImportLines lines;
 
     @Inject
     private ImportViews views;
 
-    /** Newest first. */
-    public Slice<ImportShown> list(After after, int limit, Caller caller) {
+    /** Newest first, what went in after a dry run together with that. */
+    public Slice<ImportedFile> list(After after, int limit, Caller caller) {
         Slice<LeadImport> found = imports.list(after, limit, caller);
-        return new Slice<>(views.views(found.items(), caller), found.hasMore(), found.total());
+        List<ImportShown> files = views.views(found.items(), caller);
+        List<LeadImport> went = imports.byIds(
+                files.stream().map(ImportShown::runId).filter(Objects::nonNull).toList());
+        Map<Long, ImportShown> runs =
+                views.views(went, caller).stream().collect(Collectors.toMap(ImportShown::id, run -> run));
+        return new Slice<>(
+                files.stream()
+                        .map(file -> new ImportedFile(file, file.runId() == null ? null : runs.get(file.runId())))
+                        .toList(),
+                found.hasMore(),
+                found.total());
     }
 
     public ImportShown get(long id, Caller caller) {
@@ -76,29 +83,7 @@ public class ImportReading {
 
     /** In the order of the file, behind a line and not counted; {@code outcome} may be null for all. */
     public Slice<ImportLine> lines(long id, RowOutcome outcome, int afterLine, int limit, Caller caller) {
-        LeadImport of = imports.get(id, caller);
-        FileShape shape = shape(of);
-        Slice<ImportRow> found = outcomes.list(of, outcome, afterLine, limit, caller);
-        Set<Long> seen = outcomes.seen(
-                found.items().stream()
-                        .map(ImportRow::leadId)
-                        .filter(Objects::nonNull)
-                        .collect(Collectors.toSet()),
-                caller);
-        return found.map(row -> line(row, of, shape, row.leadId() != null && seen.contains(row.leadId()), caller));
-    }
-
-    private static ImportLine line(ImportRow row, LeadImport of, FileShape shape, boolean seen, Caller caller) {
-        RowPerson person = RowPerson.of(shape, Cells.of(row));
-        if (RejectedRows.isLost(row, of)) {
-            return new ImportLine(row.lineNo(), person, RowOutcome.REJECTED, RejectedRows.reason(row), null);
-        }
-        return new ImportLine(
-                row.lineNo(),
-                person,
-                ImportOutcomes.outcome(row, seen || caller.reach().everything()),
-                row.message(),
-                seen ? row.leadId() : null);
+        return lines.list(imports.get(id, caller), outcome, afterLine, limit, caller);
     }
 
     private static FileShape shape(LeadImport of) {

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.marquee.domain.idempotency.Once;
 import org.marquee.domain.idempotency.RequestKey;
 import org.marquee.domain.imports.LeadImports;
@@ -56,6 +57,31 @@ public class LeadFiles {
         long id = once.run(key, Long.class, () -> keeper.keep(file, fileName, dryRun, caller.userId()));
         starter.start(id);
         return id;
+    }
+
+    /**
+     * Keeps every row of the file for a dry run that begins once its columns are settled.
+     *
+     * @return the import's id
+     * @throws Invalid with a sentence if this is no file of rows; nothing is kept then
+     */
+    public long receive(Path file, String fileName, Caller caller, RequestKey key) {
+        return once.run(key, Long.class, () -> keeper.keepUnsettled(file, fileName, caller.userId()));
+    }
+
+    /**
+     * Settles what the columns hold and begins the dry run.
+     *
+     * @param fields of the columns in their order; null or blank for one that is passed over
+     * @throws Invalid if no row could make a lead
+     * @throws Conflict if the dry run has begun already
+     */
+    public void tryOut(long id, List<String> fields, Caller caller) {
+        once.run(() -> {
+            keeper.settle(imports.get(id, caller), fields);
+            return id;
+        });
+        starter.start(id);
     }
 
     /**

@@ -65,7 +65,7 @@ public class RowDesk {
                         new Arrival(Screen.checked(reading.submission(Cells.of(row))), Channel.IMPORT, of.createdBy()));
             } catch (Invalid invalid) {
                 row.rejected(invalid.errors().stream()
-                        .map(error -> "%s: %s".formatted(error.field(), error.message()))
+                        .map(error -> reading.complaint(error, Cells.of(row)))
                         .collect(Collectors.joining(" ")));
             }
         }
@@ -73,6 +73,7 @@ public class RowDesk {
     }
 
     private static void mark(ImportRow row, IntakeResult result) {
+        row.at(result.accountId(), result.ownerId());
         if (result.attached()) {
             row.attached(result.leadId(), result.disposition());
         } else {
@@ -87,6 +88,7 @@ public class RowDesk {
         for (Map.Entry<ImportRow, Arrival> row : arrivals.entrySet()) {
             String person = row.getValue().submission().personKey();
             IntakeResult result = results.get(i++);
+            row.getKey().at(result.accountId(), result.ownerId());
             if (result.attached()) {
                 row.getKey().attached(result.leadId(), result.disposition());
             } else if (imagined.contains(person) || !people.add(person)) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.marquee.domain.problem.Invalid;
 
@@ -14,8 +15,18 @@ final class Columns {
     private final Map<String, Integer> byKey = new HashMap<>();
     private final Map<LeadField, List<Integer>> places = new EnumMap<>(LeadField.class);
 
-    /** Columns without a name are passed over, as spreadsheets like to leave some. */
+    /** As somebody has chosen, and for the others as their names say. */
+    Columns(FileShape shape) {
+        this(shape.columns(), shape.chosen());
+    }
+
+    /** Taken for what their names say. */
     Columns(List<String> names) {
+        this(names, Map.of());
+    }
+
+    /** Columns without a name are passed over, as spreadsheets like to leave some. */
+    private Columns(List<String> names, Map<Integer, String> chosen) {
         this.names = names;
         for (int i = 0; i < names.size(); i++) {
             String key = LeadField.keyOf(names.get(i));
@@ -24,19 +35,26 @@ final class Columns {
             }
         }
         for (LeadField field : LeadField.values()) {
-            places.put(
-                    field,
-                    field.keys().stream()
-                            .map(byKey::get)
-                            .filter(Objects::nonNull)
-                            .toList());
+            Stream<Integer> byHand = chosen.keySet().stream()
+                    .filter(place -> chosen.get(place).equals(field.fieldName()))
+                    .sorted();
+            Stream<Integer> byName = field.keys().stream()
+                    .map(byKey::get)
+                    .filter(Objects::nonNull)
+                    .filter(place -> !chosen.containsKey(place));
+            places.put(field, Stream.concat(byHand, byName).toList());
         }
+    }
+
+    /** Whether a row could make a lead. */
+    boolean areEnough() {
+        boolean named = has(LeadField.LAST_NAME) && (has(LeadField.COMPANY) || has(LeadField.PHONE));
+        return has(LeadField.EMAIL) || named;
     }
 
     /** @throws Invalid if no row could make a lead */
     void requireEnough() {
-        boolean named = has(LeadField.LAST_NAME) && (has(LeadField.COMPANY) || has(LeadField.PHONE));
-        if (!has(LeadField.EMAIL) && !named) {
+        if (!areEnough()) {
             throw new Invalid(
                     "file",
                     "The header names neither an e-mail column nor a last name together with a company or phone column;"
@@ -83,11 +101,18 @@ final class Columns {
 
     /** What a row says of a field; null where it says nothing. */
     String value(LeadField field, List<String> cells) {
+        return place(field, cells).map(cells::get).orElse(null);
+    }
+
+    /** The name of the column in which a row says something of a field; empty where none does. */
+    Optional<String> nameOf(LeadField field, List<String> cells) {
+        return place(field, cells).map(names::get);
+    }
+
+    private Optional<Integer> place(LeadField field, List<String> cells) {
         return places.get(field).stream()
-                .map(cells::get)
-                .filter(cell -> !cell.isBlank())
-                .findFirst()
-                .orElse(null);
+                .filter(place -> !cells.get(place).isBlank())
+                .findFirst();
     }
 
     private static String shortened(String text) {

@@ -3,8 +3,10 @@ package org.marquee.routing.intake.file;
 import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A field of a lead with the names that its column goes by: our own first, then those of Salesforce's and HubSpot's
@@ -48,6 +50,13 @@ enum LeadField {
     /** As in the JSON of a lead. */
     String fieldName() {
         return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, name());
+    }
+
+    /** By its name as in the JSON of a lead. */
+    static Optional<LeadField> find(String fieldName) {
+        return Arrays.stream(values())
+                .filter(field -> field.fieldName().equals(fieldName))
+                .findFirst();
     }
 
     /** The names it goes by, as {@link #keyOf} makes them, the best first. */

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.text.StoredJson;
 
@@ -31,8 +30,7 @@ public final class LeadFile implements AutoCloseable {
         if (StoredJson.write(shape).length() > LONGEST_HEADER) {
             throw new Invalid("file", "The header is longer than the %,d signs that fit.".formatted(LONGEST_HEADER));
         }
-        this.columns = new Columns(shape.columns());
-        columns.requireEnough();
+        this.columns = new Columns(shape);
     }
 
     /**
@@ -41,6 +39,18 @@ public final class LeadFile implements AutoCloseable {
      * @throws Invalid with a sentence if this is no file of leads
      */
     public static LeadFile open(Path file) throws IOException {
+        LeadFile leads = openOfAnyColumns(file);
+        try {
+            leads.columns.requireEnough();
+            return leads;
+        } catch (Invalid refused) {
+            leads.close();
+            throw refused;
+        }
+    }
+
+    /** The same for a file whose columns somebody will look at, whatever they are called. */
+    public static LeadFile openOfAnyColumns(Path file) throws IOException {
         refuseWorkbook(file);
         TextEncoding encoding = TextEncoding.of(file);
         char separator = Separators.of(file, encoding);
@@ -81,11 +91,6 @@ public final class LeadFile implements AutoCloseable {
         return shape;
     }
 
-    /** Columns that are kept but mean nothing to us. */
-    public List<String> unknownColumns() {
-        return columns.unknown();
-    }
-
     /** The next row, with the flaw that keeps it from being taken; null at the end of the file. */
     public FileRow next() throws IOException {
         FileRow read = records.next();
@@ -97,10 +102,14 @@ public final class LeadFile implements AutoCloseable {
             return row.flawed("Some bytes of this row mean nothing in %s; save the file as UTF-8."
                     .formatted(encoding.charset().name()));
         }
-        return row.cells().size() == columns.count()
+        if (ours > 0 && row.cells().stream().anyMatch(SpoiltCells::isOpen)) {
+            return row.flawed(Records.OPEN_QUOTE);
+        }
+        int cells = row.cells().size();
+        return cells == columns.count()
                 ? row
-                : row.flawed("The row has %d cells, the header has %d."
-                        .formatted(row.cells().size(), columns.count()));
+                : row.flawed("The row has %s, the header has %d."
+                        .formatted(cells == 1 ? "one cell" : cells + " cells", columns.count()));
     }
 
     @Override

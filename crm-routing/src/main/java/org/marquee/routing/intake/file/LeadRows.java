@@ -12,7 +12,7 @@ public final class LeadRows {
     private final Columns columns;
 
     public LeadRows(FileShape shape) {
-        this.columns = new Columns(shape.columns());
+        this.columns = new Columns(shape);
     }
 
     /**
@@ -46,6 +46,14 @@ public final class LeadRows {
             throw new Invalid(errors);
         }
         return submission;
+    }
+
+    /** The sentence, behind the name of the column that it is about where a row says something there. */
+    public String complaint(FieldError error, List<String> cells) {
+        return LeadField.find(error.field())
+                .flatMap(field -> columns.nameOf(field, cells))
+                .map(column -> "%s: %s".formatted(column, error.message()))
+                .orElse(error.message());
     }
 
     private String text(LeadField field, List<String> cells) {

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 public record RecognisedColumn(String name, String field, boolean spare) {
     /** In the order of the file. */
     public static List<RecognisedColumn> of(FileShape shape) {
-        Columns columns = new Columns(shape.columns());
+        Columns columns = new Columns(shape);
         return IntStream.range(0, columns.count())
                 .mapToObj(column -> of(shape.columns().get(column), column, columns))
                 .toList();

@@ -25,26 +25,15 @@ final class Records {
     /** Looking for the end of so many quotations in vain takes a moment; a hostile file would make it hours. */
     private static final long MOST_IN_VAIN = 20L * Lines.MOST_SIGNS;
 
-    /** Stands for nothing in Unicode, so that no quotation mark is seen at all. */
-    private static final char NO_SIGN = '\uFFFF';
-
     private final Lines lines;
     private final char separator;
     private final CsvReader.CsvReaderBuilder strict;
-    private final CsvReader.CsvReaderBuilder open;
-    private final CsvReader.CsvReaderBuilder plain;
     private long signsInVain;
 
     Records(Lines lines, char separator) {
         this.lines = lines;
         this.separator = separator;
-        this.strict = format();
-        this.open = format().allowUnclosedQuote(true);
-        this.plain = format().quoteCharacter(NO_SIGN);
-    }
-
-    private CsvReader.CsvReaderBuilder format() {
-        return CsvReader.builder().fieldSeparator(separator).trimWhitespacesAroundQuotes(true);
+        this.strict = CsvReader.builder().fieldSeparator(separator).trimWhitespacesAroundQuotes(true);
     }
 
     /**
@@ -86,7 +75,8 @@ final class Records {
 
     private FileRow parsed(Line first, List<Line> others, String text) {
         try {
-            return new FileRow(first.number(), cells(strict, text), null);
+            return new FileRow(
+                    first.number(), guarded(strict.ofSingleCsvRecord(text).getFields()), null);
         } catch (CsvParseException malformed) {
             giveBack(first, others);
             return flawed(first, others.isEmpty() ? TEXT_BEHIND_QUOTE : OPEN_QUOTE);
@@ -101,19 +91,12 @@ final class Records {
         lines.giveBack(others);
     }
 
-    /** With the cells as well as they can be told. */
     private FileRow flawed(Line line, String why) {
         String text = CharMatcher.anyOf("\r\n").trimTrailingFrom(line.text());
-        try {
-            return new FileRow(line.number(), cells(open, text), why);
-        } catch (CsvParseException malformed) {
-            return new FileRow(line.number(), cells(plain, text.replace("\"", "")), why);
-        }
+        return new FileRow(line.number(), guarded(SpoiltCells.of(text, separator)), why);
     }
 
-    private static List<String> cells(CsvReader.CsvReaderBuilder format, String record) {
-        return format.ofSingleCsvRecord(record).getFields().stream()
-                .map(FormulaGuard::strip)
-                .toList();
+    private static List<String> guarded(List<String> cells) {
+        return cells.stream().map(FormulaGuard::strip).toList();
     }
 }

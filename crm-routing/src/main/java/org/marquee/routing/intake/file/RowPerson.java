@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 public record RowPerson(String name, String company, String email) {
     /** Cells may be missing, as in a row that was rejected for that. */
     public static RowPerson of(FileShape shape, List<String> cells) {
-        Columns columns = new Columns(shape.columns());
+        Columns columns = new Columns(shape);
         List<String> all = new ArrayList<>(cells);
         while (all.size() < columns.count()) {
             all.add("");

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.AccountKind;
 import org.marquee.domain.account.AccountProfile;
@@ -103,11 +104,29 @@ final class ImportFixture implements AutoCloseable {
 
     /** The id of an import of the file. */
     long keep(String csv, boolean dryRun) {
+        long rep = caller("rep").userId();
+        return kept(csv, file -> get(FileKeeper.class).keep(file, "leads.csv", dryRun, rep));
+    }
+
+    /** The id of an import whose columns nobody has looked at. */
+    long keepUnsettled(String csv) {
+        long rep = caller("rep").userId();
+        return kept(csv, file -> get(FileKeeper.class).keepUnsettled(file, "leads.csv", rep));
+    }
+
+    void settle(long id, List<String> fields) {
+        em.clear();
+        get(Once.class).run(() -> {
+            get(FileKeeper.class).settle(get(LeadImports.class).get(id), fields);
+            return id;
+        });
+    }
+
+    private long kept(String csv, ToLongFunction<Path> keeping) {
         try {
             Path file = Files.write(Files.createTempFile("leads", ".csv"), csv.getBytes(StandardCharsets.UTF_8));
             try {
-                long rep = caller("rep").userId();
-                return get(Once.class).run(() -> get(FileKeeper.class).keep(file, "leads.csv", dryRun, rep));
+                return get(Once.class).run(() -> keeping.applyAsLong(file));
             } finally {
                 Files.delete(file);
             }

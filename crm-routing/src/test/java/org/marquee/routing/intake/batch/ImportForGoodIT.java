@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.marquee.domain.database.TestDatabase;
+import org.marquee.domain.imports.LeadImports;
 import org.marquee.domain.imports.RowOutcome;
 import org.marquee.domain.problem.Conflict;
+import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.problem.NotFound;
 
 class ImportForGoodIT {
@@ -74,6 +78,39 @@ class ImportForGoodIT {
                     .filteredOn(line -> line.outcome() != RowOutcome.DUPLICATE)
                     .hasSize(4 - (int) ofRep.count(RowOutcome.DUPLICATE))
                     .allMatch(line -> line.leadId() == null);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void columns_are_settled_once_before_the_dry_run_and_hold_for_the_run(TestDatabase database) {
+        ImportFixture.prepare(database);
+        try (ImportFixture node = new ImportFixture(database)) {
+            long id = node.keepUnsettled("Post,Firma,Stadt\nann@acme.example,Acme Ltd,Leeds\n");
+            assertThat(node.get(LeadImports.class).unfinished()).isEmpty();
+            List<String> fields = Arrays.asList("email", "company", null);
+
+            assertThatThrownBy(() -> node.settle(id, List.of())).isInstanceOf(Invalid.class);
+            node.settle(id, fields);
+            assertThatThrownBy(() -> node.settle(id, fields)).isInstanceOf(Conflict.class);
+            node.run(node.take(id, ImportChunks.LEASE), 500);
+            long run = node.keepForGood(id, "ops");
+            node.run(node.take(run, ImportChunks.LEASE), 500);
+
+            assertThat(node.lines(run, null, "ops")).singleElement().satisfies(line -> {
+                assertThat(line.account().name()).isEqualTo("Acme Ltd");
+                assertThat(line.owner().username()).isEqualTo("ops");
+            });
+            assertThat(node.lines(id, null, "rep")).singleElement().satisfies(line -> {
+                assertThat(line.person().email()).isEqualTo("ann@acme.example");
+                assertThat(line.account()).isNull();
+                assertThat(line.owner()).isNull();
+            });
+            assertThat(node.get(ImportReading.class)
+                            .list(null, 10, node.caller("ops"))
+                            .items())
+                    .singleElement()
+                    .satisfies(file -> assertThat(file.latest().id()).isEqualTo(run));
         }
     }
 

@@ -53,8 +53,8 @@ class LeadImportIT {
             assertThat(node.leads()).isEqualTo(3);
             assertThat(node.rejected(report.id())).isEqualToNormalizingNewlines("""
                             "line","error","Email","First name","Last name","Company","Employees","Remark"
-                            "4","email: 'not an address' is not a mail address.","not an address","Eve","Evans","Acme Ltd","","'=x"
-                            "6","employees: '51-200' is not a number.","carl@acme.example","Carl","Cook","Acme Ltd","51-200","x"
+                            "4","Email: 'not an address' is not a mail address.","not an address","Eve","Evans","Acme Ltd","","'=x"
+                            "6","Employees: '51-200' is not a number.","carl@acme.example","Carl","Cook","Acme Ltd","51-200","x"
                             "7","The row has 2 cells, the header has 6.","too","few"
                             """);
         }

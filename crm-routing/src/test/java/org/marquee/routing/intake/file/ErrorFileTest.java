@@ -55,6 +55,21 @@ class ErrorFileTest {
                 .isEqualTo(original.rows().get(0).cells());
     }
 
+    @Test
+    void gives_a_row_with_an_open_quotation_mark_back_as_it_was_typed_to_be_mended() {
+        String text = "Email,Company,City\na@b.example,\"Acme,\"Salem, MA\"\nc@d.example,Beta,Bonn\n";
+        CsvFixture original = CsvFixture.of(folder, text);
+
+        String errors = new String(original.givenBack(), UTF_8);
+
+        assertThat(errors).contains("\"a@b.example\",\"\"\"Acme\",\"Salem, MA\"");
+        assertThat(CsvFixture.of(folder, errors).rows().get(0).flaw()).isEqualTo(Records.OPEN_QUOTE);
+        assertThat(CsvFixture.of(folder, errors.replace("\"\"\"Acme\"", "\"Acme\""))
+                        .rows())
+                .extracting(FileRow::flaw)
+                .containsExactly(null, null);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"=1", "+1", "-1", "@a", "\t=1", "\r=1", " =1", "＝1", "'=1"})
     void lets_no_cell_begin_a_formula(String cell) {

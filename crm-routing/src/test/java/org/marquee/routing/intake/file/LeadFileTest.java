@@ -95,7 +95,7 @@ class LeadFileTest {
 
     static Stream<Arguments> flaws() {
         return Stream.of(
-                Arguments.of("x@y.example", "The row has 1 cells, the header has 2."),
+                Arguments.of("x@y.example", "The row has one cell, the header has 2."),
                 Arguments.of("x@y.example,Acme,US", "The row has 3 cells, the header has 2."),
                 Arguments.of("x@y.example,\"Acme", Records.OPEN_QUOTE),
                 Arguments.of("x@y.example,\"Acme\" Inc.", Records.TEXT_BEHIND_QUOTE),
@@ -168,7 +168,7 @@ class LeadFileTest {
     void names_the_columns_that_mean_nothing() {
         CsvFixture file = CsvFixture.of(folder, "Lead Status,EMAIL,,Opt-in\nnew,a@b.example,,yes\n");
 
-        assertThat(file.open().unknownColumns()).containsExactly("Lead Status", "Opt-in");
+        assertThat(file.open().shape().unknown()).containsExactly("Lead Status", "Opt-in");
         assertThat(file.submissions().get(0).email()).isEqualTo("a@b.example");
     }
 }

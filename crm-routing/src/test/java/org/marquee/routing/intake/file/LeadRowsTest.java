@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +112,20 @@ class LeadRowsTest {
     @CsvSource({"51-200", "many", "1e9", "1.2.3", "'1,2,3'", "0x10", "NaN", "$", "1.25.000"})
     void does_not_guess_at_other_numbers(String text) {
         assertThat(Figures.read(text)).isEmpty();
+    }
+
+    @Test
+    void takes_columns_for_what_somebody_says_they_hold() {
+        FileShape shape = new FileShape(List.of("E-Post", "Mobile", "Telefon", "Notes"), ';', false);
+        List<String> cells = List.of("a@b.example", "555-0100", "555-0200", "call");
+
+        Submission read =
+                new LeadRows(shape.withFields(Arrays.asList("email", "phone", "phone", null))).submission(cells);
+
+        assertThat(read.email()).isEqualTo("a@b.example");
+        assertThat(read.phone()).isEqualTo("555-0200");
+        assertThat(read.message()).isNull();
+        assertThatThrownBy(shape::requireEnough).isInstanceOf(Invalid.class);
     }
 
     @Test
