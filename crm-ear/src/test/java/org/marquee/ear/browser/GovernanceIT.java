@@ -23,6 +23,12 @@ class GovernanceIT {
             owner.press("Run now");
             assertThat(page.locator("#content .badge").first()).hasText("Finished");
             String address = page.url().replace(server.address(), "");
+            owner.follow("My day");
+            assertThat(page.locator("section.card:has(h2:text-is('Governance'))"))
+                    .containsText("Waits for your signature");
+            owner.follow("New accounts of the last 35 days");
+            owner.follow("Review and sign off");
+            assertThat(page).hasURL(server.address() + address);
             assertThat(page.locator(".figures")).containsText("accounts");
 
             colleague.open(address);
@@ -53,15 +59,15 @@ class GovernanceIT {
             operations.open("/governance/process.xhtml?name=new-accounts");
 
             page.getByLabel("Deputy").selectOption("ops2");
-            operations.press("Put into these hands");
-            assertThat(page.locator(".notice.line")).containsText("Olivia Stern answers for it from now on.");
+            operations.press("Change owner");
+            assertThat(page.locator(".notice.line")).containsText("Olivia Stern is responsible for it from now on.");
             assertThat(page.locator(".standing")).containsText("Oscar Venn");
             page.getByLabel("Deputy").selectOption("ops1");
-            operations.press("Put into these hands");
+            operations.press("Change owner");
             assertThat(page.locator("[id='process:messages']"))
                     .containsText("The deputy is somebody else than the owner.");
             page.getByLabel("Deputy").selectOption("");
-            operations.press("Put into these hands");
+            operations.press("Change owner");
             assertThat(page.locator(".standing")).not().containsText("Oscar Venn");
 
             assertThat(rep.open("/governance/process.xhtml?name=new-accounts")).isEqualTo(404);

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.marquee.ear.harness.Api;
+import org.marquee.ear.harness.Await;
 import org.marquee.ear.harness.DatabaseKind;
 import org.marquee.ear.harness.MarqueeServer;
 import org.marquee.ear.harness.Visitor;
@@ -56,11 +58,42 @@ class TamperedAddressIT {
     }
 
     @ParameterizedTest
+    @CsvSource({"place, -1", "place, 9223372036854775807", "line, -1", "line, 4294967296"})
+    void a_place_beyond_a_list_is_refused_and_breaks_nothing(String order, long place) {
+        MarqueeServer server = MarqueeServer.shared(DatabaseKind.H2);
+        Api operations = server.as("ops1");
+        long run = operations
+                .post("/governance/processes/new-accounts/runs", Map.of())
+                .json()
+                .get("id")
+                .asLong();
+        Await.until(
+                () -> operations.get("/governance/runs/" + run).json(),
+                now -> now.get("status").asText().equals("FINISHED"));
+        long file = operations
+                .upload("/imports", "Email\nno mail\n".getBytes(StandardCharsets.UTF_8))
+                .json()
+                .get("id")
+                .asLong();
+        Await.until(
+                () -> operations.get("/imports/" + file).json(),
+                now -> now.get("status").asText().equals("FINISHED"));
+        String address = order.equals("place") ? "/governance/run.xhtml?id=" + run : "/imports/import.xhtml?id=" + file;
+        String cursor = encoded("{\"order\":\"%s\",\"id\":%d}".formatted(order, place));
+        try (Visitor visitor = Visitor.signedIn(server, "ops1")) {
+            assertThat(visitor.open(address)).isEqualTo(200);
+            assertThat(visitor.open(address + "&cursor=" + cursor)).isEqualTo(400);
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "/lead/list.xhtml?disposition=x, 400",
         "/lead/list.xhtml?cursor=x, 400",
         "/lead/list.xhtml?q=%00, 400",
         "/account/list.xhtml?reviewStatus=x, 400",
+        "/governance/run.xhtml?id=0, 404",
+        "/imports/import.xhtml?id=0, 404",
         "/lead/lead.xhtml, 404",
         "/lead/lead.xhtml?id=x, 404",
         "/account/account.xhtml?id=x, 404",

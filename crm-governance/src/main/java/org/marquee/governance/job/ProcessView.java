@@ -1,6 +1,9 @@
 package org.marquee.governance.job;
 
 import java.time.Instant;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.marquee.domain.job.RunStatus;
 import org.marquee.governance.report.Person;
 
 /**
@@ -21,6 +24,19 @@ public record ProcessView(
         RunView lastRun,
         Instant nextDueAt,
         Instant overdueSince) {
+    /** Whether the last run has found something that nobody has signed yet. */
+    public boolean waitsForSignature() {
+        return lastRun != null && lastRun.status() == RunStatus.FINISHED && lastRun.signedOffBy() == null;
+    }
+
+    /** Whether somebody of that user name owns it or stands in. */
+    public boolean answeredBy(String username) {
+        return Stream.of(owner, deputy)
+                .filter(Objects::nonNull)
+                .map(Person::username)
+                .anyMatch(username::equals);
+    }
+
     ProcessView with(RunView run) {
         return new ProcessView(name, version, title, owner, deputy, schedule, run, nextDueAt, overdueSince);
     }

@@ -6,8 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.marquee.domain.idempotency.Once;
 import org.marquee.domain.job.RunStatus;
 import org.marquee.domain.paging.After;
@@ -19,7 +17,6 @@ import org.marquee.governance.job.RunSignOff;
 import org.marquee.governance.job.RunView;
 import org.marquee.governance.report.NewAccount;
 import org.marquee.governance.report.NewAccountsReport;
-import org.marquee.governance.report.Person;
 import org.marquee.web.api.paging.Page;
 import org.marquee.web.api.paging.PageRequest;
 import org.marquee.web.page.Attempts;
@@ -82,7 +79,7 @@ public class GovernanceRunPage implements Serializable {
     public void look() {
         load();
         if (!isRunning()) {
-            PrimeFaces.current().ajax().update("form:run");
+            PrimeFaces.current().ajax().update("form:run", "form:said");
         }
     }
 
@@ -127,7 +124,7 @@ public class GovernanceRunPage implements Serializable {
     public Listing<NewAccount> getLines() {
         List<NewAccount> all = getReport().items();
         After after = new PageRequest(null, cursor, null).after(AS_KEPT);
-        int from = after == null ? 0 : (int) Math.max(0, Math.min(after.id(), all.size()));
+        int from = after == null ? 0 : after.place(all.size());
         int to = Math.min(from + ROWS, all.size());
         Slice<NewAccount> slice = new Slice<>(all.subList(from, to), to < all.size(), all.size());
         return Listing.of(
@@ -146,10 +143,7 @@ public class GovernanceRunPage implements Serializable {
 
     /** Whether the caller answers for the process, so that he is asked for his word. */
     public boolean isInHisHands() {
-        return Stream.of(getProcess().owner(), getProcess().deputy())
-                .filter(Objects::nonNull)
-                .map(Person::username)
-                .anyMatch(caller.get().username()::equals);
+        return getProcess().answeredBy(caller.get().username());
     }
 
     public Long getId() {
