@@ -1,25 +1,35 @@
 package org.marquee.ear.launch;
 
+import java.util.Objects;
 import java.util.logging.Filter;
 import java.util.logging.LogRecord;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * Keeps out of the log what is no failure: the container tells with a stack trace of every caller whose role does not
- * reach a boundary, though he was refused in words, and names each refused call once more.
+ * Keeps out of the log what is no failure: the container tells with a stack trace of everybody who was refused in words,
+ * as for a role that does not reach a boundary, once at the boundary and again at the page, and names each refused call
+ * once more.
  */
 public final class Noteworthy implements Filter {
-    private static final String CONTAINER = "jakarta.enterprise.ejb.container";
-    private static final String REFUSED = "jakarta.ejb.AccessLocalException";
+    private static final String BOUNDARIES = "jakarta.enterprise.ejb.container";
+    private static final String PAGES = "jakarta.enterprise.web";
+    private static final Pattern REFUSAL =
+            Pattern.compile("jakarta\\.ejb\\.(AccessLocal|EJBAccess)Exception|org\\.marquee\\.domain\\.problem\\..*");
     /** The key under which the container says that an exception came out of a call; its words come later. */
     private static final String OF_A_CALL = "AS-EJB-00056";
 
     @Override
     public boolean isLoggable(LogRecord entry) {
-        return !CONTAINER.equals(entry.getLoggerName()) || !(isRefusal(entry.getThrown()) || isRepetition(entry));
+        if (BOUNDARIES.equals(entry.getLoggerName())) {
+            return !(isRefusal(entry.getThrown()) || isRepetition(entry));
+        }
+        return !PAGES.equals(entry.getLoggerName()) || !isRefusal(entry.getThrown());
     }
 
     private static boolean isRefusal(Throwable thrown) {
-        return thrown != null && thrown.getClass().getName().equals(REFUSED);
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause)
+                .anyMatch(cause -> REFUSAL.matcher(cause.getClass().getName()).matches());
     }
 
     /** The failure itself follows in an entry of its own. */

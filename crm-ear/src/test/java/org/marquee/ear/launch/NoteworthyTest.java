@@ -6,6 +6,7 @@ import jakarta.ejb.AccessLocalException;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.junit.jupiter.api.Test;
+import org.marquee.domain.problem.NotFound;
 
 class NoteworthyTest {
     private final Noteworthy noteworthy = new Noteworthy();
@@ -14,6 +15,17 @@ class NoteworthyTest {
     void a_caller_who_was_refused_is_no_failure() {
         assertThat(noteworthy.isLoggable(said(null, new AccessLocalException("Client not authorized"))))
                 .isFalse();
+    }
+
+    @Test
+    void a_page_that_was_refused_is_no_failure_and_one_that_breaks_is() {
+        LogRecord refused = said(null, new IllegalStateException(new NotFound("lead", 7)));
+        LogRecord broken = said(null, new IllegalStateException("broken"));
+        refused.setLoggerName("jakarta.enterprise.web");
+        broken.setLoggerName("jakarta.enterprise.web");
+
+        assertThat(noteworthy.isLoggable(refused)).isFalse();
+        assertThat(noteworthy.isLoggable(broken)).isTrue();
     }
 
     @Test
