@@ -29,7 +29,7 @@ class AdministrationPagesIT {
         page.getByLabel("User name").fill(username);
         page.getByLabel("Name", exactly()).fill(name);
         page.getByLabel("Role", exactly()).selectOption(role);
-        administrator.press("Make the user");
+        administrator.press("Create user");
         Locator secret = page.locator("#secret");
         return secret.count() == 0 ? null : secret.innerText();
     }
@@ -39,7 +39,7 @@ class AdministrationPagesIT {
         try (Visitor administrator = Visitor.signedIn(server, "it.admin");
                 Visitor operations = Visitor.signedIn(server, "ops1")) {
             String password = make(administrator, "Petra Quell", "MARKETING");
-            assertThat(administrator.text()).contains("Petra Quell is made", "shown this once");
+            assertThat(administrator.text()).contains("Petra Quell is created", "shown only once");
             administrator.follow("Open the user");
             assertThat(administrator.page().content()).doesNotContain(password);
             assertThat(administrator.text()).contains("waits for operations", "one that IT gave");
@@ -146,20 +146,45 @@ class AdministrationPagesIT {
     }
 
     @Test
-    void what_another_changed_meanwhile_is_shown_beside_what_was_typed() {
+    void what_two_changed_is_put_together_and_only_the_same_field_is_asked_about() {
         try (Visitor one = Visitor.signedIn(server, "it.admin");
                 Visitor other = Visitor.signedIn(server, "it.admin")) {
             make(one, "Petra Quell", "MARKETING");
             one.follow("Open the user");
             other.open(one.page().url().replace(server.address(), ""));
             other.page().getByLabel("Mail address").fill("petra@quell.example");
+            other.page().getByLabel("Reports to").fill("mgr.field");
             other.press("Save");
 
             one.page().getByLabel("Name", exactly()).fill("Petra Quell-Moor");
+            one.page().getByLabel("Mail address").fill("moor@quell.example");
             one.press("Save");
-            assertThat(one.page().locator(".complaint").last()).containsText("Somebody else changed this user");
-            assertThat(one.page().getByLabel("Name", exactly())).hasValue("Petra Quell-Moor");
-            assertThat(one.text()).contains("petra@quell.example");
+            assertThat(one.page().locator(".clashes")).containsText("petra@quell.example");
+            assertThat(one.page().locator(".clashes tbody tr")).hasCount(1);
+            one.press("Keep mine");
+            one.press("Save");
+
+            assertThat(one.page().locator(".notice.line")).containsText("Petra Quell-Moor is saved.");
+            assertThat(one.page().getByLabel("Mail address")).hasValue("moor@quell.example");
+            assertThat(one.page().getByLabel("Reports to")).hasValue("mgr.field");
+        }
+    }
+
+    @Test
+    void what_is_typed_and_not_saved_stays_when_a_role_is_added() {
+        try (Visitor administrator = Visitor.signedIn(server, "it.admin")) {
+            make(administrator, "Petra Quell", "MARKETING");
+            administrator.follow("Open the user");
+            Page page = administrator.page();
+            page.getByLabel("Mail address").fill("petra@quell.example");
+
+            page.getByLabel("Add a role").selectOption("MANAGER");
+            administrator.press("Add role");
+            assertThat(page.getByLabel("Mail address")).hasValue("petra@quell.example");
+            administrator.press("Save");
+
+            assertThat(page.locator(".notice.line")).containsText("Petra Quell is saved.");
+            assertThat(page.locator(".roles")).containsText("Sales manager");
         }
     }
 }

@@ -30,6 +30,6 @@ public class HealthPage {
 
     /** Whether nothing needs looking after. */
     public boolean isWell() {
-        return lines.stream().allMatch(line -> line.state() == HealthLine.State.UP);
+        return lines.stream().noneMatch(HealthLine::needsAttention);
     }
 }

@@ -55,7 +55,10 @@ public class ServerFigures {
 
     HealthLine uptime() {
         Duration up = Duration.ofMillis(ManagementFactory.getRuntimeMXBean().getUptime());
-        return HealthLine.of(
-                "uptime", true, Words.of("health.uptime.text", up.toDays(), up.toHoursPart(), up.toMinutesPart()));
+        return new HealthLine(
+                "uptime",
+                null,
+                Words.of("health.uptime.text", up.toDays(), up.toHoursPart(), up.toMinutesPart()),
+                null);
     }
 }

@@ -12,6 +12,7 @@ import org.marquee.domain.problem.Denied;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.wall.Caller;
 import org.marquee.web.page.Attempts;
+import org.marquee.web.page.Typed;
 import org.marquee.web.security.CurrentCaller;
 import org.marquee.web.words.Words;
 
@@ -45,7 +46,7 @@ public class UserEntryPage implements Serializable {
     @Inject
     private transient CurrentCaller currentCaller;
 
-    private final UserForm form = new UserForm();
+    private final Typed typed = new Typed();
     private Role role;
     private transient UserView made;
 
@@ -61,7 +62,7 @@ public class UserEntryPage implements Serializable {
         Caller caller = currentCaller.get();
         AtomicReference<String> password = new AtomicReference<>();
         UserView user = attempts.attempt(() -> once.run(() -> {
-            long id = users.make(form.toNewUser(), caller);
+            long id = users.make(UserForm.newUser(typed.getValues()), caller);
             if (role != null) {
                 roles.give(id, role, caller);
             }
@@ -83,8 +84,8 @@ public class UserEntryPage implements Serializable {
         return List.of(Role.values());
     }
 
-    public UserForm getForm() {
-        return form;
+    public Typed getTyped() {
+        return typed;
     }
 
     public Role getRole() {

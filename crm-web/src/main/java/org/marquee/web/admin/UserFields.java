@@ -43,6 +43,10 @@ public record UserFields(
                 null);
     }
 
+    UserFields activeOrNot(boolean now) {
+        return new UserFields(name, email, zone, now, manager, deputy, partnerId, version);
+    }
+
     /**
      * The same, tidied.
      *

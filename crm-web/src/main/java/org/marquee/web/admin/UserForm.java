@@ -1,92 +1,66 @@
 package org.marquee.web.admin;
 
-import java.io.Serializable;
+import java.util.HashMap;
+import java.util.Map;
+import org.marquee.domain.problem.Invalid;
+import org.marquee.domain.text.SearchText;
+import org.marquee.web.words.Words;
 
-/** What is typed of a user. */
-public class UserForm implements Serializable {
-    private static final long serialVersionUID = 1L;
+/** A user as it is typed, by the names of the fields. */
+final class UserForm {
+    private static final String USERNAME = "username";
+    private static final String NAME = "name";
+    private static final String EMAIL = "email";
+    private static final String ZONE = "zone";
+    private static final String MANAGER = "manager";
+    private static final String DEPUTY = "deputy";
+    private static final String PARTNER = "partnerId";
 
-    private String username;
-    private String name;
-    private String email;
-    private String zone;
-    private String manager;
-    private String deputy;
-    private Long partnerId;
+    private UserForm() {}
 
-    static UserForm of(UserView user) {
-        UserForm form = new UserForm();
-        form.username = user.username();
-        form.name = user.name();
-        form.email = user.email();
-        form.zone = user.zone();
-        form.manager = user.manager();
-        form.deputy = user.deputy();
-        form.partnerId = user.partnerId();
-        return form;
+    static Map<String, String> of(UserView user) {
+        Map<String, String> typed = new HashMap<>();
+        typed.put(NAME, user.name());
+        typed.put(EMAIL, user.email());
+        typed.put(ZONE, user.zone());
+        typed.put(MANAGER, user.manager());
+        typed.put(DEPUTY, user.deputy());
+        typed.put(PARTNER, user.partnerId() == null ? null : user.partnerId().toString());
+        return typed;
     }
 
-    NewUser toNewUser() {
-        return new NewUser(username, name, email, zone, manager, deputy, partnerId);
+    static NewUser newUser(Map<String, String> typed) {
+        return new NewUser(
+                text(typed, USERNAME),
+                text(typed, NAME),
+                text(typed, EMAIL),
+                text(typed, ZONE),
+                text(typed, MANAGER),
+                text(typed, DEPUTY),
+                partner(typed));
     }
 
-    UserFields toFields(boolean active) {
-        return new UserFields(name, email, zone, active, manager, deputy, partnerId, null);
+    static UserFields fields(Map<String, String> typed, boolean active) {
+        return new UserFields(
+                text(typed, NAME),
+                text(typed, EMAIL),
+                text(typed, ZONE),
+                active,
+                text(typed, MANAGER),
+                text(typed, DEPUTY),
+                partner(typed),
+                null);
     }
 
-    public String getUsername() {
-        return username;
+    private static Long partner(Map<String, String> typed) {
+        String number = text(typed, PARTNER);
+        if (number != null && !number.matches("[0-9]{1,18}")) {
+            throw new Invalid(PARTNER, Words.of("user.partner.noNumber"));
+        }
+        return number == null ? null : Long.valueOf(number);
     }
 
-    public void setUsername(String username) {
-        this.username = username;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getEmail() {
-        return email;
-    }
-
-    public void setEmail(String email) {
-        this.email = email;
-    }
-
-    public String getZone() {
-        return zone;
-    }
-
-    public void setZone(String zone) {
-        this.zone = zone;
-    }
-
-    public String getManager() {
-        return manager;
-    }
-
-    public void setManager(String manager) {
-        this.manager = manager;
-    }
-
-    public String getDeputy() {
-        return deputy;
-    }
-
-    public void setDeputy(String deputy) {
-        this.deputy = deputy;
-    }
-
-    public Long getPartnerId() {
-        return partnerId;
-    }
-
-    public void setPartnerId(Long partnerId) {
-        this.partnerId = partnerId;
+    private static String text(Map<String, String> typed, String field) {
+        return SearchText.orNull(typed.get(field));
     }
 }

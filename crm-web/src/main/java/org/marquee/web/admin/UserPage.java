@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.marquee.domain.idempotency.Once;
+import org.marquee.domain.problem.Conflict;
 import org.marquee.domain.problem.StaleVersion;
 import org.marquee.domain.user.Role;
 import org.marquee.web.page.Attempts;
 import org.marquee.web.page.Notices;
 import org.marquee.web.page.OneAnswer;
+import org.marquee.web.page.Typed;
 import org.marquee.web.security.CurrentCaller;
 import org.marquee.web.words.Words;
 
@@ -22,6 +24,7 @@ import org.marquee.web.words.Words;
 @ViewScoped
 public class UserPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String HERE = "/admin/user.xhtml?faces-redirect=true&id=";
 
     @EJB
     private transient UserReading reading;
@@ -52,57 +55,69 @@ public class UserPage implements Serializable {
 
     private final OneAnswer answer = new OneAnswer();
     private Long id;
-    private UserForm form;
+    private final Typed typed = new Typed();
     private long version;
     private Role role;
     private transient UserView user;
     private transient List<String> duties;
-    private transient boolean stale;
 
     /** Reads him, with the version on which changes will rest. */
     public void load() {
         user = reading.get(id);
-        form = UserForm.of(user);
+        typed.show(UserForm.of(user));
         version = user.version();
     }
 
+    /** What only one changed stands; where another changed the same, the two are to be chosen from first. */
     public String save() {
-        return change(() -> change(getUser().active()), "user.saved");
+        Long saved = attempts.attempt(() -> {
+            typed.requireSettled();
+            return write(UserForm.fields(typed.getValues(), getUser().active()));
+        });
+        if (saved == null) {
+            return null;
+        }
+        notices.done(Words.of("user.saved", typed.get("name")));
+        return HERE + id;
     }
 
     public String switchOff() {
-        return change(() -> change(false), "user.switchedOff");
+        return changeBeside(() -> write(UserFields.of(getUser()).activeOrNot(false)), "user.switchedOff");
     }
 
     public String switchOn() {
-        return change(() -> change(true), "user.switchedOn");
+        return changeBeside(() -> write(UserFields.of(getUser()).activeOrNot(true)), "user.switchedOn");
     }
 
-    private long change(boolean active) {
+    private long write(UserFields fields) {
         try {
-            desk.change(id, form.toFields(active), version, caller.get());
+            return once.run(() -> {
+                desk.change(id, fields, version, caller.get());
+                return id;
+            });
         } catch (StaleVersion changed) {
-            stale = true;
-            throw changed;
+            user = null;
+            version = getUser().version();
+            typed.meet(UserForm.of(user));
+            throw new Conflict(Words.of("form.met"));
         }
-        return id;
     }
 
     public String give() {
-        return change(
-                () -> {
+        return changeBeside(
+                () -> once.run(() -> {
                     roleDesk.give(id, role, caller.get());
                     return id;
-                },
+                }),
                 role != null && role.seesCustomerData() ? "user.roleWaits" : "user.roleGiven");
     }
 
     public String take(Role taken) {
-        return change(
-                () -> {
+        return changeBeside(
+                () -> once.run(() -> {
                     roleDesk.take(id, taken, caller.get());
                     return id;
-                },
+                }),
                 "user.roleTaken");
     }
 
@@ -115,22 +130,30 @@ public class UserPage implements Serializable {
         if (password != null) {
             answer.given();
             shownOnce.show(getUser().username(), password);
-            load();
+            user = null;
+            version = getUser().version();
         }
     }
 
-    private String change(Supplier<?> work, String done) {
-        stale = false;
-        String next = attempts.orStay(() -> once.run(work), "/admin/user.xhtml?faces-redirect=true&id=" + id);
+    /** A change beside the fields: what is typed there and not saved yet stays. */
+    private String changeBeside(Supplier<?> work, String words) {
+        boolean upToDate = getUser().version() == version;
+        boolean changed = attempts.attempt(work) != null;
         user = null;
         duties = null;
-        if (next != null) {
-            notices.done(Words.of(done, form.getName()));
-        } else if (stale) {
-            // What he has typed stays in the fields; saving again rests on what is shown beside them now.
+        if (!changed) {
+            return null;
+        }
+        if (upToDate) {
             version = getUser().version();
         }
-        return next;
+        String sentence = Words.of(words, getUser().name());
+        if (typed.isUntouched()) {
+            notices.done(sentence);
+            return HERE + id;
+        }
+        notices.here(sentence);
+        return null;
     }
 
     public OneAnswer getAnswer() {
@@ -142,11 +165,6 @@ public class UserPage implements Serializable {
             user = reading.get(id);
         }
         return user;
-    }
-
-    /** Whether another changed him meanwhile, so that his present values are shown beside what was typed. */
-    public boolean isStale() {
-        return stale;
     }
 
     /** What he still owns and others have to take over first, in words. */
@@ -179,8 +197,8 @@ public class UserPage implements Serializable {
         return getUser().username().equals(caller.get().username());
     }
 
-    public UserForm getForm() {
-        return form;
+    public Typed getTyped() {
+        return typed;
     }
 
     public Long getId() {

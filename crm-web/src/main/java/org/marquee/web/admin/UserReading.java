@@ -3,8 +3,10 @@ package org.marquee.web.admin;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import org.marquee.domain.paging.After;
 import org.marquee.domain.paging.Slice;
+import org.marquee.domain.partner.Partners;
 import org.marquee.domain.user.AppUser;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.user.UserFilter;
@@ -20,6 +22,9 @@ public class UserReading {
     @Inject
     private UserViews views;
 
+    @Inject
+    private Partners partners;
+
     /** In order of user names; {@code after} is a {@link UserView#place}. */
     public Slice<UserView> list(UserFilter filter, After after, int limit) {
         Slice<AppUser> found = users.list(filter, after, limit);
@@ -28,5 +33,12 @@ public class UserReading {
 
     public UserView get(long id) {
         return views.view(users.get(id));
+    }
+
+    /** In order of their names. */
+    public List<PartnerName> partners() {
+        return partners.all().stream()
+                .map(partner -> new PartnerName(partner.id(), partner.name()))
+                .toList();
     }
 }

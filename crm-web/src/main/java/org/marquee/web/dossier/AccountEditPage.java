@@ -88,7 +88,7 @@ public class AccountEditPage implements Serializable {
 
     private String save(ReviewStatus asked, String done) {
         Boolean saved = attempts.attempt(() -> {
-            requireSettled();
+            typed.requireSettled();
             AccountPatch patch = new AccountPatch(AccountForm.profile(typed.getValues()), newOwner(), asked);
             try {
                 return once.run(() -> Objects.nonNull(editing.edit(id, patch, version, caller.get())));
@@ -102,12 +102,6 @@ public class AccountEditPage implements Serializable {
         }
         notices.done(Words.of(done));
         return "/account/account.xhtml?faces-redirect=true&id=" + id;
-    }
-
-    private void requireSettled() {
-        if (!typed.getClashes().isEmpty()) {
-            throw new Conflict(Words.of("form.clash.text"));
-        }
     }
 
     private void meetTheOther() {

@@ -1,6 +1,7 @@
 package org.marquee.web.page;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.faces.application.FacesMessage;
 import java.io.Serializable;
 import org.omnifaces.util.Faces;
 
@@ -19,6 +20,11 @@ public class Notices {
 
     public void done(String sentence) {
         done(sentence, null, null);
+    }
+
+    /** On the page that is open, which stays. */
+    public void here(String sentence) {
+        Faces.getContext().addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, null));
     }
 
     public void done(String sentence, String linkWords, String linkAddress) {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.marquee.domain.problem.Conflict;
+import org.marquee.web.words.Words;
 
 /**
  * What somebody types into a form, by the names of its fields, kept as typed. When somebody else was faster, what only
@@ -46,6 +48,17 @@ public class Typed implements Serializable {
         }
     }
 
+    /**
+     * Goes on when nothing is to be chosen any more.
+     *
+     * @throws Conflict that says so otherwise
+     */
+    public void requireSettled() {
+        if (!clashes.isEmpty()) {
+            throw new Conflict(Words.of("form.clash.text"));
+        }
+    }
+
     /** Lets the other's value hold. */
     public void takeTheirs(String field) {
         clashes.stream()
@@ -70,6 +83,11 @@ public class Typed implements Serializable {
     /** Whether the field holds something else than was shown. */
     public boolean isChanged(String field) {
         return !text(values.get(field)).equals(text(shown.get(field)));
+    }
+
+    /** Whether nothing else than what was shown is typed. */
+    public boolean isUntouched() {
+        return values.keySet().stream().noneMatch(this::isChanged);
     }
 
     public String get(String field) {
