@@ -48,8 +48,7 @@ final class Album {
                 new Picture("account", "nam.disney", "/account/account.xhtml?id=" + pixar),
                 new Picture("holding", "nam.disney", "/account/account.xhtml?id=" + disney),
                 new Picture("hierarchy", "nam.disney", "/account/hierarchy.xhtml?id=" + pixar),
-                new Picture(
-                        "new-account", "rep.central", "/account/new.xhtml?name=Abercrombie+and+Fitch", Album::wait),
+                new Picture("new-account", "rep.central", "/account/new.xhtml?name=Abercrombie+and+Fitch", Album::wait),
                 new Picture("contacts", "nam.disney", "/contact/list.xhtml"),
                 new Picture("approvals", "ops1", "/approval/queue.xhtml?id=" + duplicate),
                 new Picture("aliases", "ops1", "/alias/list.xhtml?account=" + disney),
