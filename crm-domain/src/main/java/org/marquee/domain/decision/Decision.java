@@ -85,6 +85,11 @@ public class Decision {
     @Column(name = "DECIDED_AT")
     private Instant decidedAt;
 
+    @Column(name = "DRAWN_BY")
+    private Long drawnBy;
+
+    private String former;
+
     protected Decision() {}
 
     /** {@code matchResult} and {@code stages} are JSON; {@code decidingStage} is null when a person decided. */
@@ -117,6 +122,12 @@ public class Decision {
         this.stages = stages;
         this.decidedBy = decidedBy;
         this.decidedAt = decidedAt;
+    }
+
+    /** Notes, as it is made, that the approval of the account drew the lead; {@code stood} is JSON and says where from. */
+    public void drawn(long approvedAccountId, String stood) {
+        this.drawnBy = approvedAccountId;
+        this.former = stood;
     }
 
     public Long id() {
@@ -153,6 +164,11 @@ public class Decision {
 
     public String stages() {
         return stages;
+    }
+
+    /** How the lead stood before an approval drew it, as JSON; null if none did. */
+    public String former() {
+        return former;
     }
 
     public Long decidedBy() {

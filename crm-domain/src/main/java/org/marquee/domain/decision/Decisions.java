@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,16 @@ public class Decisions {
                         "select d from Decision d where d.leadId = :lead order by d.decidedAt desc, d.id desc",
                         Decision.class)
                 .setParameter("lead", leadId);
+    }
+
+    /** Those that the approval of the account made since then. */
+    public List<Decision> drawnBy(long accountId, Instant since) {
+        return em.createQuery(
+                        "select d from Decision d where d.drawnBy = :account and d.decidedAt >= :since order by d.leadId",
+                        Decision.class)
+                .setParameter("account", accountId)
+                .setParameter("since", since)
+                .getResultList();
     }
 
     /** The latest decision on each of the leads, by lead. */

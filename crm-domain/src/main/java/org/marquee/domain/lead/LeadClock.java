@@ -83,6 +83,10 @@ public class LeadClock {
         return stoppedAt == null;
     }
 
+    public Long id() {
+        return id;
+    }
+
     public long leadId() {
         return leadId;
     }

@@ -49,6 +49,14 @@ public class LeadClocks {
                 .getResultList();
     }
 
+    public List<LeadClock> byIds(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : em.createQuery("select c from LeadClock c where c.id in :ids", LeadClock.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
+    }
+
     /** Those that the act stopped. */
     public List<LeadClock> stoppedBy(LeadAct act) {
         return em.createQuery(

@@ -102,6 +102,13 @@ public class Referral {
         }
     }
 
+    /** As if it had never been withdrawn. */
+    public void reinstate() {
+        if (status == Status.WITHDRAWN) {
+            this.status = acceptedAt == null ? Status.OFFERED : Status.ACCEPTED;
+        }
+    }
+
     public Long id() {
         return id;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -66,6 +67,14 @@ public class FollowUpClocks {
         }
         stopped.forEach(LeadClock::resume);
         keepDue(lead, Stream.concat(running.stream(), stopped.stream()).toList());
+    }
+
+    /** Lets these run again in the place of those that run now. */
+    void resume(Lead lead, Collection<Long> former) {
+        clocks.runningFor(lead.id()).forEach(one -> one.stop(clock.instant()));
+        List<LeadClock> resumed = clocks.byIds(former);
+        resumed.forEach(LeadClock::resume);
+        keepDue(lead, resumed);
     }
 
     private static void keepDue(Lead lead, List<LeadClock> known) {

@@ -103,6 +103,34 @@ public class LeadPlacer {
                 lead, decision, null, null, clocks.restart(lead, following.runningClocks(), known.roster()));
     }
 
+    /** Has the lead stand again as it did, by the decision that held then; another takes it if its owner has left since. */
+    void putBack(Lead lead, FormerPlace former, Decision held, String why, Snapshot known) {
+        Instant now = clock.instant();
+        Placement place =
+                new Placement(known.roster().takerFor(former.ownerId()), former.territoryId(), former.partnerId());
+        Decision decision = decisions.add(new Decision(
+                lead.id(),
+                null,
+                Decision.Trigger.ACCOUNT_CHANGED,
+                new Decision.Basis(known.roster().policyNumber(), known.changeNo()),
+                held.decidingStage(),
+                new Decision.Verdict(
+                        former.disposition(),
+                        place.ownerId(),
+                        null,
+                        place.partnerId(),
+                        place.territoryId(),
+                        why + " " + former.reason()),
+                held.matchResult(),
+                held.stages(),
+                null,
+                now));
+        outbox.add(new OutboxEvent("lead." + former.disposition(), eventOf(lead, decision), now));
+        lead.place(former.disposition(), place, former.reason(), now);
+        former.referrals().forEach(id -> partners.getReferral(id).reinstate());
+        clocks.resume(lead, former.clocks());
+    }
+
     private PlacedLead convert(
             Lead lead,
             Belongings following,

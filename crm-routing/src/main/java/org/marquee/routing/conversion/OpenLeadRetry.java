@@ -21,9 +21,11 @@ import org.marquee.domain.account.AccountChanged;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.alias.Alias;
 import org.marquee.domain.alias.Aliases;
+import org.marquee.domain.decision.Decision;
 import org.marquee.domain.decision.Decision.Trigger;
 import org.marquee.domain.lead.Lead;
 import org.marquee.domain.lead.Leads;
+import org.marquee.domain.text.StoredJson;
 import org.marquee.routing.knowledge.Knowledge;
 import org.marquee.routing.knowledge.Snapshot;
 
@@ -100,8 +102,18 @@ public class OpenLeadRetry {
             Ruling ruling = rulings.get(lead.id());
             Long accountId = ruling.decision().assignment().accountId();
             Account target = accountId == null ? null : targets.get(accountId);
-            placer.place(lead, following.get(lead.id()), ruling, target, retry.trigger(), null, null, retry.known());
+            place(lead, following.get(lead.id()), ruling, target, retry);
         });
+    }
+
+    /** What an approval draws goes back when it is taken back. */
+    private void place(Lead lead, Belongings following, Ruling ruling, Account target, Retry retry) {
+        FormerPlace former = FormerPlace.of(lead, following);
+        Decision decision = placer.place(lead, following, ruling, target, retry.trigger(), null, null, retry.known())
+                .decision();
+        if (retry.trigger() == Trigger.ACCOUNT_APPROVED) {
+            decision.drawn(retry.account().id(), StoredJson.write(former));
+        }
     }
 
     private static List<Long> ids(List<Lead> page) {

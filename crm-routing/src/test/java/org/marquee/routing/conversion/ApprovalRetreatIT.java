@@ -3,6 +3,7 @@ package org.marquee.routing.conversion;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.marquee.domain.account.Account;
@@ -16,7 +17,12 @@ import org.marquee.domain.contact.ContactType;
 import org.marquee.domain.contact.Contacts;
 import org.marquee.domain.database.TestDatabase;
 import org.marquee.domain.lead.Disposition;
+import org.marquee.domain.lead.Lead;
+import org.marquee.domain.lead.LeadClock;
+import org.marquee.domain.lead.LeadClock.Name;
 import org.marquee.domain.lead.LeadClocks;
+import org.marquee.domain.lead.Leads;
+import org.marquee.domain.lead.Placement;
 import org.marquee.domain.lead.Submission;
 import org.marquee.domain.problem.Conflict;
 import org.marquee.routing.Office;
@@ -40,9 +46,62 @@ class ApprovalRetreatIT {
             assertThat(office.lead(eve).disposition()).isEqualTo(Disposition.ASSIGNED);
             assertThat(office.lead(eve).ownerId()).isEqualTo(former);
             assertThat(contactsAt(office, account)).isZero();
-            assertThat(runningClocks(office, eve)).isEqualTo(2);
+            assertThat(runningClocks(office, eve)).containsExactlyInAnyOrder(Name.ACCEPTANCE, Name.FIRST_TOUCH);
             approve(office, account);
             assertThat(office.lead(eve).isContactAt(account)).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_a_person_had_done_with_a_lead_before_holds_again(TestDatabase database) {
+        try (Office office = new Office(database)) {
+            long eve = office.handIn(EVE).leadId();
+            long sal = office.handIn(SAL).leadId();
+            long colleague = office.userId("ops");
+            office.in(beans -> {
+                beans.get(Leads.class)
+                        .get(eve)
+                        .place(Disposition.ASSIGNED, Placement.with(colleague), "A friend of his.", Office.NOW);
+                beans.get(FollowUpClocks.class).answer(beans.get(Leads.class).get(eve), Name.ACCEPTANCE);
+                beans.get(Leads.class)
+                        .get(sal)
+                        .place(Disposition.EXCLUDED, Placement.with(colleague), "He only looks.", Office.NOW);
+                return null;
+            });
+            long account = office.newcomer("Erlenhof eG", "erlenhof.example", "rep");
+            approve(office, account);
+            assertThat(office.lead(eve).isContactAt(account)).isTrue();
+            assertThat(office.lead(sal).isContactAt(account)).isTrue();
+
+            takeBack(office, account);
+
+            assertThat(office.lead(eve).disposition()).isEqualTo(Disposition.ASSIGNED);
+            assertThat(office.lead(eve).ownerId()).isEqualTo(colleague);
+            assertThat(office.lead(eve).reason()).isEqualTo("A friend of his.");
+            assertThat(runningClocks(office, eve)).containsExactly(Name.FIRST_TOUCH);
+            assertThat(office.lead(sal).disposition()).isEqualTo(Disposition.EXCLUDED);
+            assertThat(office.lead(sal).reason()).isEqualTo("He only looks.");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_lead_that_the_approval_brought_to_review_goes_back_too(TestDatabase database) {
+        try (Office office = new Office(database)) {
+            long kim = office.handIn(Office.person("Kim", "Kern", "kim@gmail.com", "Erlenhof"))
+                    .leadId();
+            Lead before = office.lead(kim);
+            office.company("Erlenhof GmbH", null, "west");
+            long account = office.newcomer("Erlenhof AG", null, "rep");
+            approve(office, account);
+            assertThat(office.lead(kim).disposition()).isEqualTo(Disposition.IN_REVIEW);
+
+            takeBack(office, account);
+
+            assertThat(office.lead(kim).disposition()).isEqualTo(before.disposition());
+            assertThat(office.lead(kim).ownerId()).isEqualTo(before.ownerId());
+            assertThat(office.lead(kim).dueAt()).isEqualTo(before.dueAt());
         }
     }
 
@@ -122,7 +181,9 @@ class ApprovalRetreatIT {
         return office.in(beans -> beans.get(Contacts.class).countAt(account));
     }
 
-    private static int runningClocks(Office office, long lead) {
-        return office.in(beans -> beans.get(LeadClocks.class).runningFor(lead).size());
+    private static List<Name> runningClocks(Office office, long lead) {
+        return office.in(beans -> beans.get(LeadClocks.class).runningFor(lead).stream()
+                .map(LeadClock::name)
+                .toList());
     }
 }
