@@ -155,4 +155,18 @@ public class Contacts {
                 .setParameter("contact", contactId)
                 .getResultList();
     }
+
+    /** How many of the people at each of the accounts are its owner's; an account without any is left out. */
+    public Map<Long, Long> countOfOwners(Collection<Long> accountIds) {
+        return accountIds.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select c.accountId, count(c) from Contact c, Account a where a.id = c.accountId"
+                                        + " and c.ownerId = a.ownerId and c.accountId in :accounts"
+                                        + " group by c.accountId",
+                                Object[].class)
+                        .setParameter("accounts", accountIds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
 }

@@ -243,10 +243,20 @@ public class Leads {
                                 Collectors.mapping(BarredAccount::accountId, Collectors.toList())));
     }
 
-    public void bar(long leadId, long accountId) {
-        if (!barredAccounts(leadId).contains(accountId)) {
+    /** Answers whether it was not barred before. */
+    public boolean bar(long leadId, long accountId) {
+        boolean anew = !barredAccounts(leadId).contains(accountId);
+        if (anew) {
             em.persist(new BarredAccount(leadId, accountId));
         }
+        return anew;
+    }
+
+    public void unbar(long leadId, long accountId) {
+        em.createQuery("delete from BarredAccount b where b.leadId = :lead and b.accountId = :account")
+                .setParameter("lead", leadId)
+                .setParameter("account", accountId)
+                .executeUpdate();
     }
 
     /** How many came in for each of these umbrellas since then; an umbrella without any is left out. */
@@ -276,5 +286,19 @@ public class Leads {
 
     public long count() {
         return em.createQuery("select count(l) from Lead l", Long.class).getSingleResult();
+    }
+
+    /** How many of the leads at each of the accounts are its owner's; an account without any is left out. */
+    public Map<Long, Long> countOfOwners(Collection<Long> accountIds) {
+        return accountIds.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select l.accountId, count(l) from Lead l, Account a where a.id = l.accountId"
+                                        + " and l.ownerId = a.ownerId and l.accountId in :accounts"
+                                        + " group by l.accountId",
+                                Object[].class)
+                        .setParameter("accounts", accountIds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
     }
 }

@@ -1,5 +1,6 @@
 package org.marquee.domain.wall;
 
+import com.google.common.collect.Sets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -38,13 +39,33 @@ public class Audiences {
         this.em = em;
     }
 
+    /** Ids of those who see something before and nothing after, and the other way round. */
+    public record Change(Set<Long> losing, Set<Long> gaining) {}
+
     /** The ids of those who see one of the accounts or more; operations, who see everything, left out. */
     public Set<Long> of(Collection<? extends Walled> accounts) {
-        return withManagers(candidates(accounts)).stream()
+        return seeing(accounts, outsideOperations(candidates(accounts)));
+    }
+
+    /** What changes when accounts stand otherwise than before; operations left out. */
+    public Change change(Collection<? extends Walled> before, Collection<? extends Walled> after) {
+        List<Caller> known = outsideOperations(Sets.union(candidates(before), candidates(after)));
+        Set<Long> now = seeing(before, known);
+        Set<Long> then = seeing(after, known);
+        return new Change(Sets.difference(now, then), Sets.difference(then, now));
+    }
+
+    private List<Caller> outsideOperations(Set<Long> candidates) {
+        return withManagers(candidates).stream()
                 .map(users::get)
                 .filter(AppUser::isActive)
                 .map(user -> callers.get(user.id()))
                 .filter(caller -> !caller.isOps())
+                .toList();
+    }
+
+    private static Set<Long> seeing(Collection<? extends Walled> accounts, List<Caller> among) {
+        return among.stream()
                 .filter(caller -> accounts.stream().anyMatch(new Wall(caller)::seesAccount))
                 .map(Caller::userId)
                 .collect(Collectors.toSet());

@@ -81,7 +81,8 @@ public class AccountMerging {
                 inherited.passed(),
                 inherited.added(),
                 children,
-                topChildren);
+                topChildren,
+                barFollowers(loser, survivor));
         merges.add(new AccountMerge(loser.id(), survivorId, StoredJson.write(moved), caller.userId(), now));
         announcements.changed(loser, caller);
         announcements.changed(survivor, caller);
@@ -126,9 +127,14 @@ public class AccountMerging {
             lead.follow(survivor);
             lead.giveTo(survivor.ownerId());
         }
-        // Whoever was kept from the loser must not come to the survivor by itself either.
-        leads.barredFrom(loser.id()).forEach(lead -> leads.bar(lead, survivor.id()));
         return hands;
+    }
+
+    /** Whoever was kept from the loser must not come to the survivor by itself either. */
+    private List<Long> barFollowers(Account loser, Account survivor) {
+        return leads.barredFrom(loser.id()).stream()
+                .filter(lead -> leads.bar(lead, survivor.id()))
+                .toList();
     }
 
     private List<Long> moveConversions(Account loser, Account survivor) {

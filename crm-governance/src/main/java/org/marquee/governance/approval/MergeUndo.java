@@ -120,6 +120,7 @@ public class MergeUndo {
         moved.contacts().forEach((id, hands) -> bringHome(contacts.get(id), hands.former(), loser, survivor, caller));
         moved.leads().forEach((id, hands) -> bringHome(leads.get(id), hands.former(), loser));
         moved.conversions().forEach(id -> conversions.get(id).follow(loser.id()));
+        moved.barred().forEach(lead -> leads.unbar(lead, survivor.id()));
         announcements.changed(loser, caller);
         announcements.changed(survivor, caller);
     }

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param addedAliases names of the loser that the survivor got
  * @param children likewise; the whole branches below the loser
  * @param topChildren those that hung right under the loser
+ * @param barred leads that must not come to the survivor by themselves since
  */
 record Moved(
         Map<Long, Hands> contacts,
@@ -21,7 +22,11 @@ record Moved(
         List<Long> aliases,
         List<Long> addedAliases,
         Map<Long, Hands> children,
-        List<Long> topChildren) {
+        List<Long> topChildren,
+        List<Long> barred) {
+    Moved {
+        barred = barred == null ? List.of() : barred;
+    }
 
     /** Whose something was and whose it became; either may be null for nobody's. */
     record Hands(Long former, Long given) {}

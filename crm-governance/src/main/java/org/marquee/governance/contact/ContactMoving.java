@@ -1,6 +1,5 @@
 package org.marquee.governance.contact;
 
-import com.google.common.collect.Sets;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -8,7 +7,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.audit.AuditTrail;
@@ -87,15 +85,11 @@ public class ContactMoving {
         Account from = from(contact, caller);
         Account to = to(contact, accountId, caller);
         contact.requireMovable(to);
-        Set<Long> now = audiences.of(List.of(from, new OwnRecord(contact.ownerId(), contact.createdBy())));
-        Set<Long> then = audiences.of(List.of(to, new OwnRecord(to.ownerId(), contact.createdBy())));
+        Audiences.Change seen = audiences.change(
+                List.of(from, new OwnRecord(contact.ownerId(), contact.createdBy())),
+                List.of(to, new OwnRecord(to.ownerId(), contact.createdBy())));
         return new ContactMovePreview(
-                contact,
-                from,
-                to,
-                conversions.ofContact(id).size(),
-                Sets.difference(now, then),
-                Sets.difference(then, now));
+                contact, from, to, conversions.ofContact(id).size(), seen.losing(), seen.gaining());
     }
 
     /** Whoever sees the person only as his own must not learn at which account he stands. */

@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.marquee.domain.account.Account;
+import org.marquee.domain.account.AccountProfile;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.hierarchy.Hierarchy;
 import org.marquee.domain.problem.Conflict;
+import org.marquee.domain.territory.TerritoryEntry;
 import org.marquee.domain.wall.Caller;
 import org.marquee.governance.alias.AliasConflicts;
 import org.marquee.governance.check.AccountChecks;
@@ -64,19 +68,22 @@ public class BranchMove {
             refuseCorporateUnit(top, movers);
             aliasConflicts.refuseAll(movers, next, caller);
         }
-        Account umbrella = next == null ? null : accounts.get(next);
+        Function<Account, Standing> after = changesUmbrella ? changed(next) : Standing::of;
         List<Step> steps = movers.stream()
-                .map(mover -> new Step(
-                        mover, Standing.of(mover), changesUmbrella ? changed(mover, umbrella) : Standing.of(mover)))
+                .map(mover -> new Step(mover, Standing.of(mover), after.apply(mover)))
                 .toList();
         return new BranchPlan(changesUmbrella, steps);
     }
 
-    private Standing changed(Account mover, Account umbrella) {
-        Standing now = Standing.of(mover);
-        return umbrella == null
-                ? now.leaving(territory.find(mover.profile()).orElse(null))
-                : now.joining(umbrella, mover.reviewStatus().isOpen());
+    private Function<Account, Standing> changed(Long umbrellaId) {
+        if (umbrellaId == null) {
+            Function<AccountProfile, Optional<TerritoryEntry>> home = territory.finder();
+            return mover ->
+                    Standing.of(mover).leaving(home.apply(mover.profile()).orElse(null));
+        }
+        Account umbrella = accounts.get(umbrellaId);
+        return mover ->
+                Standing.of(mover).joining(umbrella, mover.reviewStatus().isOpen());
     }
 
     /**

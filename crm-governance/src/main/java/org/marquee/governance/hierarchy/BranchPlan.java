@@ -17,6 +17,10 @@ record BranchPlan(boolean changesUmbrella, List<Step> steps) {
 
     /** One account of the branch as it stands and as it will; to the wall it is what it will be. */
     record Step(Account account, Standing before, Standing after) implements Walled {
+        boolean changesHands() {
+            return before.ownerId() != after.ownerId();
+        }
+
         @Override
         public Long ownerId() {
             return after.ownerId();

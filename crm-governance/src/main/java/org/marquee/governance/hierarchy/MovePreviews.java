@@ -1,11 +1,9 @@
 package org.marquee.governance.hierarchy;
 
-import com.google.common.collect.Sets;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Map;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.contact.Contacts;
 import org.marquee.domain.lead.Leads;
@@ -30,31 +28,25 @@ public class MovePreviews {
 
     MovePreview of(Account account, Account newParent, Caller caller) {
         BranchPlan plan = branches.plan(account, newParent, caller);
-        Set<Long> now =
-                audiences.of(plan.steps().stream().map(BranchPlan.Step::account).toList());
-        Set<Long> then = audiences.of(plan.steps());
-        List<Line> lines = plan.steps().stream().map(this::line).toList();
-        return new MovePreview(
-                account,
-                newParent,
-                plan.changesUmbrella(),
-                lines,
-                Sets.difference(now, then),
-                Sets.difference(then, now));
+        Audiences.Change seen = audiences.change(
+                plan.steps().stream().map(BranchPlan.Step::account).toList(), plan.steps());
+        return new MovePreview(account, newParent, plan.changesUmbrella(), lines(plan), seen.losing(), seen.gaining());
     }
 
-    private Line line(BranchPlan.Step step) {
-        long id = step.account().id();
-        long owner = step.before().ownerId();
-        boolean changesHands = owner != step.after().ownerId();
-        long people = !changesHands
-                ? 0
-                : contacts.of(id).stream().filter(one -> one.ownerId() == owner).count();
-        long followers = !changesHands
-                ? 0
-                : leads.at(id).stream()
-                        .filter(lead -> Objects.equals(lead.ownerId(), owner))
-                        .count();
-        return new Line(step.account(), step.before(), step.after(), people, followers);
+    private List<Line> lines(BranchPlan plan) {
+        List<Long> changing = plan.steps().stream()
+                .filter(BranchPlan.Step::changesHands)
+                .map(BranchPlan.Step::walledAccountId)
+                .toList();
+        Map<Long, Long> people = contacts.countOfOwners(changing);
+        Map<Long, Long> followers = leads.countOfOwners(changing);
+        return plan.steps().stream()
+                .map(step -> new Line(
+                        step.account(),
+                        step.before(),
+                        step.after(),
+                        people.getOrDefault(step.account().id(), 0L),
+                        followers.getOrDefault(step.account().id(), 0L)))
+                .toList();
     }
 }

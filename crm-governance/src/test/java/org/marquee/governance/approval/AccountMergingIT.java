@@ -216,6 +216,35 @@ class AccountMergingIT {
 
     @ParameterizedTest
     @EnumSource
+    void undone_it_keeps_nobody_from_the_survivor_but_whom_it_found_kept_from_there(TestDatabase database) {
+        World world = new World(database);
+        Account survivor = world.approved("Quellwerk GmbH", "rep.west");
+        Account loser = pending(world);
+        Contact person = world.person(loser, "Ada", "Lovelace");
+        Lead both = convertedAt(world, loser, person);
+        Lead one = convertedAt(world, loser, person);
+        world.in(beans -> {
+            Leads leads = beans.get(Leads.class);
+            leads.bar(both.id(), loser.id());
+            leads.bar(both.id(), survivor.id());
+            leads.bar(one.id(), loser.id());
+            return null;
+        });
+        merge(world, loser, survivor);
+        assertThat(barredFrom(world, survivor)).containsExactlyInAnyOrder(both.id(), one.id());
+
+        undo(world, loser);
+
+        assertThat(barredFrom(world, survivor)).containsExactly(both.id());
+        assertThat(barredFrom(world, loser)).containsExactlyInAnyOrder(both.id(), one.id());
+    }
+
+    private static List<Long> barredFrom(World world, Account account) {
+        return world.in(beans -> beans.get(Leads.class).barredFrom(account.id()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_name_that_the_survivor_once_had_begins_anew_also_after_an_undone_merger(TestDatabase database) {
         World world = new World(database);
         Account survivor = world.approved("Quellwerk GmbH", "rep.emea");
