@@ -46,12 +46,13 @@ class AliasIT {
         try (Visitor visitor = Visitor.signedIn(server, "ops1")) {
             Page page = visitor.page();
             visitor.open(table(account));
-            page.keyboard().press("a");
+            page.keyboard().press("c");
             page.keyboard().type(brand.domain());
             page.getByLabel("Kind").selectOption("DOMAIN");
 
             assertThat(page.locator(".alias-preview")).containsText("2 open leads would move at once");
             assertThat(page.locator(".alias-preview")).containsText("Eva Quell");
+            assertThat(page.locator(".alias-preview")).containsText("at " + company.name() + ", owned by");
             assertThat(disposition(eva)).isEqualTo("ASSIGNED");
             page.locator("[id='entry:add']").focus();
             page.keyboard().press("Enter");
@@ -78,7 +79,9 @@ class AliasIT {
             look.click();
 
             assertThat(page.locator(".ui-message-error")).containsText("stands at " + brand.name() + " already");
-            assertThat(page.locator("[id='entry:add']")).hasCount(0);
+            assertThat(page.locator("[id='entry:add']")).isDisabled();
+            visitor.follow("Open the account that bears it");
+            assertThat(page.locator("h1")).hasText(brand.name());
         }
     }
 
@@ -99,7 +102,7 @@ class AliasIT {
 
             page.keyboard().press("Enter");
             assertThat(page.locator(".alias-undo")).containsText("is removed");
-            page.keyboard().press("u");
+            page.keyboard().press("z");
             assertThat(page.getByText("holds again")).isVisible();
             assertThat(page.locator(ROWS)).containsText(brand.domain());
         }

@@ -99,11 +99,12 @@ public class AliasConflicts {
 
     private void refuse(Claim claim, Predicate<Account> isRival, Caller caller) {
         rivalOf(claim, isRival).ifPresent(rival -> {
-            throw new Conflict(
-                    new Wall(caller).seesAccount(rival.account())
-                            ? "\"%s\" stands at %s already, %s; a name belongs to one umbrella, or one account, at a time."
-                                    .formatted(claim.label(), rival.account().name(), rival.since())
-                            : "\"%s\" is taken; operations can tell more.".formatted(claim.label()));
+            throw new Wall(caller).seesAccount(rival.account())
+                    ? new NameTaken(
+                            "\"%s\" stands at %s already, %s; a name belongs to one umbrella, or one account, at a time."
+                                    .formatted(claim.label(), rival.account().name(), rival.since()),
+                            rival.account().id())
+                    : new NameTaken("\"%s\" is taken; operations can tell more.".formatted(claim.label()), null);
         });
     }
 

@@ -17,8 +17,15 @@ public record AliasEffect(List<Concerned> leads, boolean hidden, boolean more) {
         leads = List.copyOf(leads);
     }
 
-    /** A lead that it concerns; {@code becomes} is what it would be. */
-    public record Concerned(long leadId, String person, String company, Disposition becomes) {}
+    /**
+     * A lead that it concerns.
+     *
+     * @param becomes what it would be
+     * @param account where the person would stand; null if he would be no contact, or the caller does not see it
+     * @param owner whose it would be; null likewise
+     */
+    public record Concerned(
+            long leadId, String person, String company, Disposition becomes, String account, String owner) {}
 
     /** Some of them, to be named. */
     public List<Concerned> some() {

@@ -9,20 +9,22 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.alias.Alias;
 import org.marquee.domain.alias.Aliases;
 import org.marquee.domain.decision.Decision.Trigger;
-import org.marquee.domain.lead.Disposition;
 import org.marquee.domain.lead.Lead;
 import org.marquee.domain.lead.Leads;
 import org.marquee.domain.problem.NotFound;
 import org.marquee.domain.user.Role;
+import org.marquee.domain.user.Users;
 import org.marquee.domain.wall.Caller;
 import org.marquee.routing.conversion.AliasEffect.Concerned;
 import org.marquee.routing.knowledge.Knowledge;
 import org.marquee.routing.knowledge.Snapshot;
+import org.marquee.routing.policy.Assignment;
 
 /** Says beforehand what names and domains of an account do to leads; it writes nothing. */
 @Stateless
@@ -39,6 +41,9 @@ public class AliasEffects {
 
     @Inject
     private Leads leads;
+
+    @Inject
+    private Users users;
 
     @Inject
     private Knowledge knowledge;
@@ -68,7 +73,7 @@ public class AliasEffects {
             Map<Long, Ruling> moving = retry.rule(page, barred(page));
             for (Lead lead : page) {
                 if (moving.containsKey(lead.id())) {
-                    hidden |= !see(lead, becomes(moving.get(lead.id())), seen, caller);
+                    hidden |= !see(lead, assigned(moving.get(lead.id())), seen, caller);
                 }
             }
             looked += page.size();
@@ -97,7 +102,7 @@ public class AliasEffects {
         List<Lead> found = traces.findConverted(leads, MOST);
         for (Lead lead : found) {
             if (depends(lead, before, after)) {
-                hidden |= !see(lead, lead.disposition(), seen, caller);
+                hidden |= !see(lead, Assignment.converted(lead.ownerId(), lead.accountId()), seen, caller);
             }
         }
         return new AliasEffect(seen, hidden, found.size() == MOST);
@@ -114,20 +119,23 @@ public class AliasEffects {
         return accountId != null && accountId.equals(lead.accountId());
     }
 
-    private boolean see(Lead lead, Disposition becomes, List<Concerned> seen, Caller caller) {
+    private boolean see(Lead lead, Assignment goal, List<Concerned> seen, Caller caller) {
         boolean sees = leads.findVisible(lead.id(), caller).isPresent();
         if (sees) {
+            Optional<Account> place = Optional.ofNullable(goal.accountId()).flatMap(id -> accounts.find(id, caller));
             seen.add(new Concerned(
                     lead.id(),
                     lead.submission().person().displayName(),
                     lead.submission().company(),
-                    becomes));
+                    goal.disposition(),
+                    place.map(Account::name).orElse(null),
+                    place.map(account -> users.get(goal.ownerId()).name()).orElse(null)));
         }
         return sees;
     }
 
-    private static Disposition becomes(Ruling ruling) {
-        return ruling.decision().assignment().disposition();
+    private static Assignment assigned(Ruling ruling) {
+        return ruling.decision().assignment();
     }
 
     private Map<Long, List<Long>> barred(List<Lead> page) {

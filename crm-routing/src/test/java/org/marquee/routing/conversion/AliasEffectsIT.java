@@ -55,7 +55,9 @@ class AliasEffectsIT {
 
             AliasEffect effect = ofAdding(office, "ops", account, "erlenhof.example");
 
-            assertThat(effect.leads()).containsExactly(new Concerned(eve, "Eve Erler", null, Disposition.CONVERTED));
+            assertThat(effect.leads())
+                    .containsExactly(
+                            new Concerned(eve, "Eve Erler", null, Disposition.CONVERTED, "Birke AG", "west name"));
             assertThat(effect.hidden()).isFalse();
             assertThat(office.lead(eve).disposition()).isNotEqualTo(Disposition.CONVERTED);
             assertThat(decisionsOn(office, eve)).isEqualTo(1);

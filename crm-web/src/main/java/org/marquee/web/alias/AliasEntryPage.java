@@ -13,6 +13,7 @@ import org.marquee.domain.problem.Denied;
 import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.text.SearchText;
 import org.marquee.governance.alias.AliasKeeping;
+import org.marquee.governance.alias.NameTaken;
 import org.marquee.governance.alias.NewAlias;
 import org.marquee.routing.conversion.AliasEffect;
 import org.marquee.routing.conversion.AliasEffects;
@@ -54,12 +55,12 @@ public class AliasEntryPage implements Serializable {
     private LocalDate validTo;
     private String reason;
     private NewAlias shown;
+    private Long rival;
     private transient AliasEffect effect;
 
     /** Shows what the alias would do; says at the field why where it cannot be added. */
     public void look(long account) {
-        effect = null;
-        shown = null;
+        forget();
         if (SearchText.orNull(text) == null) {
             FieldProblem.ask(FIELD, Words.of("alias.missing"));
         } else {
@@ -69,17 +70,25 @@ public class AliasEntryPage implements Serializable {
 
     /** Shows it as soon as something is typed; an empty field is no mistake yet. */
     public void change(long account) {
-        effect = null;
-        shown = null;
+        forget();
         if (SearchText.orNull(text) != null) {
             examine(given(account));
         }
+    }
+
+    private void forget() {
+        effect = null;
+        shown = null;
+        rival = null;
     }
 
     private void examine(NewAlias given) {
         try {
             effect = effectOf(given);
             shown = given;
+        } catch (NameTaken taken) {
+            rival = taken.bearer().orElse(null);
+            FieldProblem.say(FIELD, taken.getMessage());
         } catch (Invalid | Conflict | Denied refused) {
             FieldProblem.say(FIELD, refused.getMessage());
         }
@@ -113,6 +122,11 @@ public class AliasEntryPage implements Serializable {
     /** Null until it was looked at, and when it cannot be added. */
     public AliasEffect getEffect() {
         return effect;
+    }
+
+    /** The account at which the name stands already; null if it stands nowhere, or he does not see where. */
+    public Long getRival() {
+        return rival;
     }
 
     public AliasKind[] getKinds() {

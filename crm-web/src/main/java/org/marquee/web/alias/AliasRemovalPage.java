@@ -54,10 +54,14 @@ public class AliasRemovalPage implements Serializable {
     public void load() {
         removed = Faces.getFlashAttribute(REMOVED);
         if (id != null) {
-            row = reading.get(id, caller.get());
-            version = row.alias().version();
-            effect = row.kept() ? effect() : null;
+            look();
         }
+    }
+
+    private void look() {
+        row = reading.get(id, caller.get());
+        version = row.alias().version();
+        effect = row.kept() ? effect() : null;
     }
 
     private AliasEffect effect() {
@@ -67,10 +71,18 @@ public class AliasRemovalPage implements Serializable {
     public String remove(Long account) {
         RemovedAlias gone = attempts.attempt(() -> once.run(() -> removal.remove(id, version, caller.get())));
         if (gone == null) {
+            effect = null;
+            attempts.orStay(this::lookAgain, null);
             return null;
         }
         Faces.setFlashAttribute(REMOVED, gone);
         return table(account);
+    }
+
+    /** What was refused is shown as it stands now. */
+    private AliasRow lookAgain() {
+        look();
+        return row;
     }
 
     public String putBack(Long account) {
