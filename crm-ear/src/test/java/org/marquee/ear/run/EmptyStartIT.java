@@ -21,6 +21,8 @@ class EmptyStartIT {
                 assertThat(operations.get(list).json().get("items")).as(list).isEmpty();
             }
             try (Visitor visitor = Visitor.signedIn(server, "ops")) {
+                visitor.open("/");
+                assertThat(visitor.text()).contains("Nothing waits for you");
                 visitor.open("/lead/list.xhtml");
                 assertThat(visitor.text()).contains("No leads yet");
                 visitor.open("/account/list.xhtml");

@@ -28,7 +28,7 @@ public record Day(
     public static final Day NOTHING =
             new Day(List.of(), DueList.NONE, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
 
-    /** Whether nothing at all waits for him. */
+    /** Whether nothing at all waits for him; processes are there at all times, also when none is due. */
     public boolean isQuiet() {
         return tiles.stream().allMatch(tile -> tile.count() == 0)
                 && due.first().isEmpty()
@@ -36,7 +36,6 @@ public record Day(
                 && latest.isEmpty()
                 && accounts.isEmpty()
                 && umbrellas.isEmpty()
-                && processes.isEmpty()
                 && health.isEmpty();
     }
 }
