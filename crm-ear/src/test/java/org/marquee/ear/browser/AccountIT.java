@@ -59,6 +59,26 @@ class AccountIT {
     }
 
     @Test
+    void order_and_columns_are_chosen_and_the_columns_stay_in_the_browser() {
+        try (Visitor operations = Visitor.signedIn(server, "ops1")) {
+            Page page = operations.page();
+            operations.open("/account/list.xhtml?q=pixar");
+            operations.follow("Newest first");
+            page.locator("button[data-opens=columns]").click();
+            page.locator("#columns input[value=COVERAGE]").check();
+            page.locator("#columns input[value=PLACE]").uncheck();
+            operations.press("Show these");
+
+            assertThat(page.locator("main thead")).containsText("Coverage");
+            assertThat(page.locator("main thead")).not().containsText("Place");
+            assertThat(page.locator("main tbody")).containsText("DIS - US - Pixar");
+            assertThat(page.url()).contains("q=pixar", "sort=NEWEST");
+            operations.open("/account/list.xhtml");
+            assertThat(page.locator("main thead")).containsText("Coverage");
+        }
+    }
+
+    @Test
     void a_rep_finds_nothing_of_an_umbrella() {
         try (Visitor rep = Visitor.signedIn(server, "rep.west")) {
             rep.open("/account/list.xhtml?q=pixar");

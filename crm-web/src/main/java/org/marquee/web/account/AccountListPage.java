@@ -12,6 +12,8 @@ import org.marquee.domain.account.ReviewStatus;
 import org.marquee.domain.paging.Slice;
 import org.marquee.web.api.paging.Page;
 import org.marquee.web.api.paging.PageRequest;
+import org.marquee.web.page.Columns;
+import org.marquee.web.page.ListState;
 import org.marquee.web.page.Listing;
 import org.marquee.web.security.CurrentCaller;
 
@@ -31,19 +33,25 @@ public class AccountListPage {
     private String cursor;
     private Listing<AccountView> listing;
     private Map<Long, Long> people;
+    private Columns<AccountColumn> columns;
 
     /** Reads the page that the address asks for. */
     public void load() {
         AccountOrder order = asked.order();
         PageRequest request = new PageRequest(null, cursor, null);
         Slice<AccountView> found = reading.list(asked.query(), order, request.after(order.name()), ROWS, caller.get());
-        listing = Listing.of(
-                asked.state(caller.get().username()), cursor, Page.of(found, order.name(), AccountView::place));
+        ListState state = asked.state(caller.get().username()).keep(Columns.PARAMETER, Columns.asked());
+        listing = Listing.of(state, cursor, Page.of(found, order.name(), AccountView::place));
+        columns = Columns.of("account", Columns.asked(), AccountColumn.class, AccountColumn.USUAL);
         people = reading.people(found.items(), caller.get());
     }
 
     public Listing<AccountView> getListing() {
         return listing;
+    }
+
+    public Columns<AccountColumn> getColumns() {
+        return columns;
     }
 
     /** How many people are known at an account. */
@@ -73,7 +81,11 @@ public class AccountListPage {
     }
 
     public AccountOrder[] getOrders() {
-        return new AccountOrder[] {AccountOrder.NEWEST};
+        return AccountOrder.values();
+    }
+
+    public boolean isIn(AccountOrder order) {
+        return asked.order() == order;
     }
 
     public String getCursor() {

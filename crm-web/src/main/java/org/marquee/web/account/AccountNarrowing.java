@@ -72,7 +72,7 @@ public class AccountNarrowing {
 
     /** Whether one of the rarer filters is set, which are then shown. */
     public boolean isRare() {
-        return Stream.of(coverage, kind, owner, umbrella, country, state, sort)
+        return Stream.of(coverage, kind, owner, umbrella, country, state)
                 .anyMatch(value -> SearchText.orNull(value) != null);
     }
 

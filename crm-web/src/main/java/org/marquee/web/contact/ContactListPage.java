@@ -11,6 +11,7 @@ import org.marquee.domain.wall.Caller;
 import org.marquee.web.account.AccountRef;
 import org.marquee.web.api.paging.Page;
 import org.marquee.web.api.paging.PageRequest;
+import org.marquee.web.page.Columns;
 import org.marquee.web.page.Listing;
 import org.marquee.web.security.CurrentCaller;
 
@@ -31,6 +32,7 @@ public class ContactListPage {
     private String cursor;
     private AccountRef account;
     private Listing<ContactView> listing;
+    private Columns<ContactColumn> columns;
 
     /** Reads the page that the address asks for; an account that the caller may not see does not exist. */
     public void load() {
@@ -43,14 +45,20 @@ public class ContactListPage {
                 SearchText.orNull(asked.getOwner()) == null ? null : reading.owner(asked.getOwner()),
                 asked.isLeft());
         PageRequest request = new PageRequest(null, cursor, null);
+        columns = Columns.of("contact", Columns.asked(), ContactColumn.class, ContactColumn.USUAL);
         listing = Listing.of(
-                asked.state(caller.username(), account == null ? null : account.name()),
+                asked.state(caller.username(), account == null ? null : account.name())
+                        .keep(Columns.PARAMETER, Columns.asked()),
                 cursor,
                 Page.of(reading.list(filter, request.after(BY_TYPE), ROWS, caller), BY_TYPE, ContactView::place));
     }
 
     public Listing<ContactView> getListing() {
         return listing;
+    }
+
+    public Columns<ContactColumn> getColumns() {
+        return columns;
     }
 
     public ContactNarrowing getAsked() {

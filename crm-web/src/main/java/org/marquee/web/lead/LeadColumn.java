@@ -1,10 +1,7 @@
 package org.marquee.web.lead;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The columns of the list of leads, in their order, besides the person's. */
 public enum LeadColumn {
@@ -21,13 +18,4 @@ public enum LeadColumn {
 
     /** Those that are shown to whoever chose nothing. */
     static final Set<LeadColumn> USUAL = EnumSet.of(COMPANY, DISPOSITION, CLOCK, ACCOUNT, OWNER, RECEIVED);
-
-    /** Those of the names that are columns; the usual ones when none is. */
-    static Set<LeadColumn> chosen(Stream<String> names) {
-        List<String> wanted = names.toList();
-        Set<LeadColumn> chosen = Stream.of(values())
-                .filter(column -> wanted.contains(column.name()))
-                .collect(Collectors.toSet());
-        return chosen.isEmpty() ? USUAL : chosen;
-    }
 }

@@ -17,6 +17,7 @@ import org.marquee.domain.problem.NotFound;
 import org.marquee.domain.user.UserName;
 import org.marquee.web.api.paging.Page;
 import org.marquee.web.api.paging.PageRequest;
+import org.marquee.web.page.Columns;
 import org.marquee.web.page.Listing;
 import org.marquee.web.security.CurrentCaller;
 import org.omnifaces.util.Faces;
@@ -54,14 +55,11 @@ public class LeadListPage implements Serializable {
     /** Reads the page that the address asks for; a view stands for what it was kept with. */
     public void load() {
         Map<String, String> parameters = new HashMap<>(Faces.getRequestParameterMap());
-        String[] chosen = Faces.getRequestParameterValues(LeadQuery.COLUMNS);
-        if (chosen != null) {
-            parameters.put(LeadQuery.COLUMNS, String.join(".", chosen));
-        }
+        parameters.computeIfPresent(LeadQuery.COLUMNS, (name, first) -> Columns.asked());
         String view = parameters.get("view");
         query = view == null ? LeadQuery.of(parameters) : kept(view);
         cursor = parameters.get("cursor");
-        columns.keep(query);
+        columns.of(query);
         getListing();
     }
 
