@@ -56,9 +56,6 @@ public class AccountMovePage implements Serializable {
         if (to != null || out) {
             preview = attempts.attempt(() -> desk.look(id, to, caller.get()));
         }
-        if (preview == null) {
-            places = desk.places(id, SearchText.orNull(text), caller.get());
-        }
     }
 
     /** Leads back to the account, with a way to where it was. */
@@ -86,6 +83,9 @@ public class AccountMovePage implements Serializable {
 
     /** Where it could hang; null once a place was chosen. */
     public List<AccountView> getPlaces() {
+        if (places == null && preview == null) {
+            places = desk.places(id, SearchText.orNull(text), caller.get());
+        }
         return places;
     }
 

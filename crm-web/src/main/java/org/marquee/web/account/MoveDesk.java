@@ -8,30 +8,27 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marquee.domain.account.Account;
-import org.marquee.domain.account.AccountFilter;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.account.ReviewStatus;
-import org.marquee.domain.alias.WebDomain;
 import org.marquee.domain.hierarchy.Hierarchy;
 import org.marquee.domain.problem.Denied;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.user.UserName;
 import org.marquee.domain.user.Users;
 import org.marquee.domain.wall.Caller;
-import org.marquee.domain.wall.Wall;
 import org.marquee.governance.hierarchy.AccountMoving;
 import org.marquee.governance.hierarchy.MovePreview;
 import org.marquee.governance.ownership.AccountRights;
+import org.marquee.web.account.Places.Sought;
 
 /** Accompanies whoever moves an account: where it can go, and what would change. */
 @Stateless
 @RolesAllowed({Role.Names.NAM, Role.Names.OPS})
 public class MoveDesk {
-    private static final int MOST = 25;
-
     @EJB
     private AccountMoving moving;
 
@@ -40,6 +37,9 @@ public class MoveDesk {
 
     @Inject
     private AccountViews views;
+
+    @Inject
+    private Places places;
 
     @Inject
     private Hierarchy hierarchy;
@@ -65,26 +65,10 @@ public class MoveDesk {
         Account account = accounts.get(id, caller);
         Set<Long> branch =
                 hierarchy.branch(account, caller).stream().map(Account::id).collect(Collectors.toSet());
-        List<Account> found = text == null
-                ? hierarchy.branch(hierarchy.pathTo(account, caller).get(0), caller)
-                : named(text, caller);
-        List<Account> fit = found.stream()
-                .filter(Account::attractsLeads)
-                .filter(place -> !branch.contains(place.id()) && !place.id().equals(account.parentId()))
-                .toList();
-        return views.views(fit, caller);
-    }
-
-    /** The umbrella of that ticker first. */
-    private List<Account> named(String text, Caller caller) {
-        String host = WebDomain.find(text).map(WebDomain::value).orElse(null);
-        AccountFilter filter =
-                new AccountFilter(text, host, ReviewStatus.APPROVED, null, null, null, null, null, null, null);
-        return Stream.concat(
-                        accounts.findHolding(text).filter(new Wall(caller)::seesAccount).stream(),
-                        accounts.list(filter, null, MOST, caller).items().stream())
-                .distinct()
-                .toList();
+        Predicate<Account> fit = place -> place.attractsLeads()
+                && !branch.contains(place.id())
+                && !place.id().equals(account.parentId());
+        return places.find(text, id, new Sought(ReviewStatus.APPROVED, null, fit), caller);
     }
 
     /** Nothing is written. */

@@ -8,11 +8,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.marquee.domain.account.Account;
-import org.marquee.domain.account.AccountFilter;
 import org.marquee.domain.account.AccountKind;
 import org.marquee.domain.account.Accounts;
-import org.marquee.domain.alias.WebDomain;
-import org.marquee.domain.hierarchy.Hierarchy;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.user.UserName;
 import org.marquee.domain.user.Users;
@@ -22,13 +19,13 @@ import org.marquee.governance.contact.ContactMoving;
 import org.marquee.web.account.AccountRef;
 import org.marquee.web.account.AccountView;
 import org.marquee.web.account.AccountViews;
+import org.marquee.web.account.Places;
+import org.marquee.web.account.Places.Sought;
 
 /** Accompanies whoever enters or moves people: at which accounts they can stand, and what a move would change. */
 @Stateless
 @RolesAllowed({Role.Names.REP, Role.Names.NAM, Role.Names.MANAGER, Role.Names.OPS})
 public class ContactDesk {
-    private static final int MOST = 25;
-
     @EJB
     private ContactMoving moving;
 
@@ -42,7 +39,7 @@ public class ContactDesk {
     private AccountViews views;
 
     @Inject
-    private Hierarchy hierarchy;
+    private Places places;
 
     @Inject
     private Users users;
@@ -58,25 +55,11 @@ public class ContactDesk {
 
     /** Accounts that take people: with the words in their names, or else those of the hierarchy around one, or any. */
     public List<AccountView> places(String text, Long around, Caller caller) {
-        List<Account> found = text == null && around != null ? near(around, caller) : named(text, caller);
-        List<Account> fit = found.stream()
-                .filter(account ->
-                        !account.isHolding() && !account.reviewStatus().isGone())
-                .filter(account -> !account.id().equals(around))
-                .toList();
-        return views.views(fit, caller);
-    }
-
-    private List<Account> near(long accountId, Caller caller) {
-        Account account = accounts.get(accountId, caller);
-        return hierarchy.branch(hierarchy.pathTo(account, caller).get(0), caller);
-    }
-
-    private List<Account> named(String text, Caller caller) {
-        String host = WebDomain.find(text).map(WebDomain::value).orElse(null);
-        AccountFilter filter =
-                new AccountFilter(text, host, null, null, AccountKind.OPERATING_UNIT, null, null, null, null, null);
-        return accounts.list(filter, null, MOST, caller).items();
+        Sought sought = new Sought(
+                null,
+                AccountKind.OPERATING_UNIT,
+                account -> !account.isHolding() && !account.reviewStatus().isGone());
+        return places.find(text, around, sought, caller);
     }
 
     /** Nothing is written. */

@@ -63,9 +63,6 @@ public class ContactMovePage implements Serializable {
         if (to != null) {
             look();
         }
-        if (preview == null) {
-            places = desk.places(SearchText.orNull(text), getContact().account().id(), caller.get());
-        }
     }
 
     private void look() {
@@ -103,6 +100,9 @@ public class ContactMovePage implements Serializable {
 
     /** Where he could stand; null once a place was chosen. */
     public List<AccountView> getPlaces() {
+        if (places == null && preview == null) {
+            places = desk.places(SearchText.orNull(text), getContact().account().id(), caller.get());
+        }
         return places;
     }
 
