@@ -50,6 +50,7 @@ public class ContactEditPage implements Serializable {
     private final Typed typed = new Typed();
     private long id;
     private long version;
+    private boolean gone;
     private ContactStatus departure = ContactStatus.LEFT;
     private Long successor;
     private transient ContactView contact;
@@ -107,8 +108,17 @@ public class ContactEditPage implements Serializable {
         return contact;
     }
 
-    public boolean isStillThere() {
-        return getContact().status() == ContactStatus.ACTIVE;
+    /** Whether the page asks how he left, and not what is known of him. */
+    public boolean isLeaving() {
+        return gone && getContact().status() == ContactStatus.ACTIVE;
+    }
+
+    public boolean isGone() {
+        return gone;
+    }
+
+    public void setGone(boolean gone) {
+        this.gone = gone;
     }
 
     /** Who could follow him: the others at his account. */
