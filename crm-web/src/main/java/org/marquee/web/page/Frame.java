@@ -32,12 +32,13 @@ public class Frame {
         return place.holds(Faces.getViewId());
     }
 
-    /** What the place is for, in a few sentences; null outside every place. */
+    /** What the page is for, or else its place, in a few sentences; null where neither has any. */
     public String getHelp() {
-        return getPlaces().stream()
-                .filter(this::isCurrent)
-                .findFirst()
-                .map(place -> Words.of("help.Place." + place.name()))
+        return Words.find("help." + Faces.getViewId())
+                .or(() -> getPlaces().stream()
+                        .filter(this::isCurrent)
+                        .findFirst()
+                        .map(place -> Words.of("help.Place." + place.name())))
                 .orElse(null);
     }
 

@@ -2,6 +2,7 @@ package org.marquee.web.words;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 
 /** The texts of the pages, in English; one bundle for all of them. */
@@ -16,6 +17,11 @@ public final class Words {
     /** The text of a key. */
     public static String of(String key) {
         return BUNDLE.getString(key);
+    }
+
+    /** The text of a key; empty if there is none. */
+    public static Optional<String> find(String key) {
+        return BUNDLE.containsKey(key) ? Optional.of(of(key)) : Optional.empty();
     }
 
     /** The text of a key with its places {@code {0}} and so on filled in. */
