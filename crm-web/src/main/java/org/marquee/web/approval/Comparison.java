@@ -49,17 +49,17 @@ final class Comparison {
         compare("account.name", AccountProfile::name, SearchText::of);
         compare("account.website", AccountProfile::website, Comparison::domain);
         compare("account.phone", AccountProfile::phone, Comparison::digits);
-        compare("lead.street", AccountProfile::street, SearchText::of);
-        compare("lead.postalCode", AccountProfile::postalCode, SearchText::of);
-        compare("lead.city", AccountProfile::city, SearchText::of);
-        compare("lead.state", AccountProfile::state, SearchText::of);
+        compare("account.street", AccountProfile::street, SearchText::of);
+        compare("account.postalCode", AccountProfile::postalCode, SearchText::of);
+        compare("account.city", AccountProfile::city, SearchText::of);
+        compare("account.state", AccountProfile::state, SearchText::of);
         compare(
-                "lead.country",
+                "account.country",
                 profile -> profile.country() == null ? null : Countries.englishName(profile.country()),
                 SearchText::of);
         compare("account.industry", AccountProfile::industry, SearchText::of);
         compare(
-                "approval.employees",
+                "account.employees",
                 profile ->
                         profile.employees() == null ? null : String.format(Locale.ENGLISH, "%,d", profile.employees()),
                 SearchText::of);
