@@ -37,9 +37,17 @@ public final class AccountForm {
     /**
      * The company as typed; a country may be written in words.
      *
-     * @throws Invalid naming the field that is not right
+     * @throws Invalid naming each field that is not right
      */
     public static AccountProfile profile(Map<String, String> typed) {
+        Legible legible = legible(typed);
+        if (!legible.illegible().isEmpty()) {
+            throw new Invalid(legible.illegible());
+        }
+        return legible.profile();
+    }
+
+    private static AccountProfile read(Map<String, String> typed) {
         String type = SearchText.orNull(typed.get("type"));
         return new AccountProfile(
                 typed.get("name"),
@@ -76,13 +84,13 @@ public final class AccountForm {
         List<FieldError> illegible = new ArrayList<>();
         for (int i = 0; i < typed.size(); i++) {
             try {
-                return new Legible(profile(rest), illegible);
+                return new Legible(read(rest), illegible);
             } catch (Invalid invalid) {
                 illegible.addAll(invalid.errors());
                 invalid.errors().forEach(error -> rest.remove(error.field()));
             }
         }
-        return new Legible(profile(rest), illegible);
+        return new Legible(read(rest), illegible);
     }
 
     private static String country(String typed) {

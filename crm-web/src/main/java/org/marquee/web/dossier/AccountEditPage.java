@@ -13,6 +13,7 @@ import org.marquee.domain.account.ReviewStatus;
 import org.marquee.domain.idempotency.Once;
 import org.marquee.domain.problem.Conflict;
 import org.marquee.domain.problem.Denied;
+import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.problem.StaleVersion;
 import org.marquee.domain.text.SearchText;
 import org.marquee.governance.approval.AccountEditing;
@@ -110,8 +111,15 @@ public class AccountEditPage implements Serializable {
         typed.meet(known());
     }
 
+    /** Null where it stays with whoever has it. */
     private String newOwner() {
-        return isGiving() && typed.isChanged(OWNER) ? SearchText.orNull(typed.get(OWNER)) : null;
+        if (!isGiving() || !typed.isChanged(OWNER)) {
+            return null;
+        }
+        if (SearchText.orNull(typed.get(OWNER)) == null) {
+            throw new Invalid(OWNER, Words.of("account.owner.missing"));
+        }
+        return typed.get(OWNER);
     }
 
     private AccountRecord record() {

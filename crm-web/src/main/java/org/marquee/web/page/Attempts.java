@@ -38,13 +38,22 @@ public class Attempts {
         return null;
     }
 
+    /** Shows it as wrong, with what was typed, and answers with its client id. */
+    private static String mark(UIInput input) {
+        if (input.getValue() instanceof String typed) {
+            input.setSubmittedValue(typed);
+            input.setValid(false);
+        }
+        return input.getClientId();
+    }
+
     /** Beside the input of that name if the form has one. */
     private static void say(String field, String sentence) {
         UIForm form = field == null ? null : Components.getCurrentForm();
         UIComponent input = form == null ? null : form.findComponent(field);
         FacesContext.getCurrentInstance()
                 .addMessage(
-                        input instanceof UIInput ? input.getClientId() : null,
+                        input instanceof UIInput wrong ? mark(wrong) : null,
                         new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
     }
 }
