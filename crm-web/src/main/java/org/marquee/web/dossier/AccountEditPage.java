@@ -20,7 +20,6 @@ import org.marquee.governance.approval.AccountEditing;
 import org.marquee.governance.approval.AccountPatch;
 import org.marquee.web.account.AccountForm;
 import org.marquee.web.account.AccountView;
-import org.marquee.web.dossier.AccountRecord.Event;
 import org.marquee.web.page.Attempts;
 import org.marquee.web.page.Notices;
 import org.marquee.web.page.Typed;
@@ -55,7 +54,7 @@ public class AccountEditPage implements Serializable {
     private final Typed typed = new Typed();
     private long id;
     private long version;
-    private transient AccountRecord record;
+    private transient Mendable record;
 
     /**
      * Shows what is known.
@@ -122,9 +121,9 @@ public class AccountEditPage implements Serializable {
         return typed.get(OWNER);
     }
 
-    private AccountRecord record() {
+    private Mendable record() {
         if (record == null) {
-            record = reading.get(id, caller.get());
+            record = reading.mendable(id, caller.get());
         }
         return record;
     }
@@ -161,11 +160,7 @@ public class AccountEditPage implements Serializable {
 
     /** Why it was returned; null if it was not. */
     public String getReason() {
-        return record().history().stream()
-                .filter(event -> event.what() == Deed.RETURN)
-                .findFirst()
-                .map(Event::text)
-                .orElse(null);
+        return record().returnedWith();
     }
 
     public long getId() {

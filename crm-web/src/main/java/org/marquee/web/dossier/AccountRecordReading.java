@@ -25,6 +25,7 @@ import org.marquee.web.account.AccountView;
 import org.marquee.web.account.AccountViews;
 import org.marquee.web.account.AliasReading;
 import org.marquee.web.contact.ContactReading;
+import org.marquee.web.dossier.AccountRecord.Event;
 import org.marquee.web.lead.LeadView;
 import org.marquee.web.lead.LeadViews;
 
@@ -86,10 +87,29 @@ public class AccountRecordReading {
                 leads(account, caller),
                 aliases.list(id, null, ALIASES, caller),
                 history.of(account, caller),
-                AccountRights.mayEdit(account, caller)
-                        && !caller.has(Role.PARTNER_REP)
-                        && !account.reviewStatus().isGone(),
+                isEditable(account, caller),
                 AccountRights.mayMove(account, caller));
+    }
+
+    /**
+     * No more of it than its mending needs.
+     *
+     * @throws org.marquee.domain.problem.NotFound if the caller does not see the account
+     */
+    public Mendable mendable(long id, Caller caller) {
+        Account account = accounts.get(id, caller);
+        String returnedWith = history.of(account, caller).stream()
+                .filter(event -> event.what() == Deed.RETURN)
+                .findFirst()
+                .map(Event::text)
+                .orElse(null);
+        return new Mendable(views.view(account, caller), isEditable(account, caller), returnedWith);
+    }
+
+    private static boolean isEditable(Account account, Caller caller) {
+        return AccountRights.mayEdit(account, caller)
+                && !caller.has(Role.PARTNER_REP)
+                && !account.reviewStatus().isGone();
     }
 
     private AccountRef corporateUnit(Account account, Caller caller) {
