@@ -73,6 +73,12 @@
     }
   }
 
+  function isAnythingKept() {
+    return Object.keys(sessionStorage).some(function (key) {
+      return key.startsWith(PREFIX) && sessionStorage.getItem(key) !== "[]";
+    });
+  }
+
   function forgetAll() {
     for (const key of Object.keys(sessionStorage)) {
       if (key.startsWith(PREFIX)) {
@@ -85,6 +91,10 @@
   document.addEventListener("DOMContentLoaded", function () {
     if (document.querySelector("[data-interrupts]")) {
       sessionStorage.setItem(INTERRUPTED, "true");
+      const kept = document.getElementById("kept");
+      if (kept) {
+        kept.hidden = !isAnythingKept();
+      }
     } else if (user()) {
       if (sessionStorage.getItem(INTERRUPTED) !== null) {
         for (const form of document.querySelectorAll("form[data-draft]")) {

@@ -26,6 +26,8 @@ class DraftIT {
             page.context().clearCookies();
             field(page, "Last name").fill("Lostnever");
             assertThat(page).hasTitle("Sign in · Marquee");
+            assertThat(page.locator("main")).containsText("Your session had ended");
+            assertThat(page.locator("#kept")).isVisible();
             rep.signIn("rep.west");
 
             assertThat(page.locator("#resumed")).isVisible();

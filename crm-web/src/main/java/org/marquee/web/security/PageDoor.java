@@ -45,12 +45,18 @@ public class PageDoor {
         if (!context.isProtected()) {
             return context.doNothing();
         }
-        lead(request, response, Target.wantedBy(request).asSignInAddress());
+        Target target = Target.wantedBy(request);
+        lead(request, response, wasIn(request) ? target.asSignInAgainAddress() : target.asSignInAddress());
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
     private static boolean isOpenBeforeThat(HttpServletRequest request) {
         return Paths.isPassword(request) || Paths.isResource(request) || Paths.isSignOut(request);
+    }
+
+    /** A form was sent, or the browser names a session: nobody does who comes for the first time. */
+    private static boolean wasIn(HttpServletRequest request) {
+        return !request.getMethod().equals("GET") || request.getRequestedSessionId() != null;
     }
 
     private static void lead(HttpServletRequest request, HttpServletResponse response, String address)

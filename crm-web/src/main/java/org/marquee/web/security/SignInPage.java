@@ -81,6 +81,11 @@ public class SignInPage {
         return Target.of(Faces.getRequestParameter("target")).address();
     }
 
+    /** Whether he was in before, so that he wonders why he is asked again. */
+    public boolean isEnded() {
+        return Faces.getRequestParameter("ended") != null;
+    }
+
     public String getComplaint() {
         return complaint;
     }

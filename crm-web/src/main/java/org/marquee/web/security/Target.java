@@ -33,6 +33,12 @@ record Target(String address) {
                 : Paths.SIGN_IN + "?target=" + URLEncoder.encode(address, StandardCharsets.UTF_8);
     }
 
+    /** The same where somebody was in and his session has ended, so that the page says so. */
+    String asSignInAgainAddress() {
+        String address = asSignInAddress();
+        return address + (address.indexOf('?') < 0 ? '?' : '&') + "ended=true";
+    }
+
     private static boolean isOurs(String address) {
         try {
             URI uri = new URI(address);
