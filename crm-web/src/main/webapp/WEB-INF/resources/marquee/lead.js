@@ -1,7 +1,8 @@
-/* The list of leads: choosing many, with Shift a whole row of them, and looking at one beside the list. */
+/* The list of leads: from row to row, choosing many, with Shift a whole row of them, and looking at one beside the list. */
 (function () {
   "use strict";
 
+  const PICKS = "marquee-picked";
   const PEEKED = ["lead", "lead-dialogs", "said"];
 
   let last = null;
@@ -38,7 +39,55 @@
     }
   }
 
+  /* Whoever comes back from the preview to the list he chose in finds his choice again. */
+  function keepPicks(form) {
+    const chosen = boxes().filter(function (box) {
+      return box.checked;
+    });
+    sessionStorage.setItem(PICKS, JSON.stringify({
+      from: form.elements.from.value,
+      ids: chosen.map(function (box) {
+        return box.value;
+      }),
+    }));
+  }
+
+  function restorePicks() {
+    const kept = JSON.parse(sessionStorage.getItem(PICKS));
+    const form = document.getElementById("picked");
+    if (form && kept && kept.from === form.elements.from.value) {
+      for (const box of boxes()) {
+        box.checked = kept.ids.includes(box.value);
+      }
+    }
+    sessionStorage.removeItem(PICKS);
+  }
+
+  /* By the arrows from person to person; from anywhere else on the page to the first one. */
+  function step(by) {
+    const persons = Array.from(document.querySelectorAll(".leads td.person a"));
+    const row = document.activeElement.closest("tr");
+    const at = persons.findIndex(function (person) {
+      return person.closest("tr") === row;
+    });
+    const next = persons[at < 0 ? 0 : Math.max(0, Math.min(persons.length - 1, at + by))];
+    if (next) {
+      next.focus();
+    }
+  }
+
+  document.addEventListener("submit", function (event) {
+    if (event.target.id === "picked") {
+      keepPicks(event.target);
+    }
+  });
+
   document.addEventListener("click", function (event) {
+    const steps = event.target.closest("[data-steps]");
+    if (steps) {
+      step(Number(steps.dataset.steps));
+      return;
+    }
     const box = event.target.closest("input[form=picked][name=id]");
     const peek = event.target.closest("[data-peek]");
     if (event.target.closest("[data-picks]")) {
@@ -94,6 +143,7 @@
         }
       });
     }
+    restorePicks();
     count();
   });
 

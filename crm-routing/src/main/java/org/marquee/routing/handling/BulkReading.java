@@ -4,8 +4,7 @@ import com.google.common.collect.Lists;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -58,26 +57,25 @@ public class BulkReading {
         LeadBulk bulk = get(bulkId, caller);
         Ask ask = new Ask(bulk.kind(), bulk.toUserId(), bulk.disposition(), bulk.reason());
         List<LeadBulkRow> rows = bulks.rows(bulkId, Set.of(Status.WAITING), 0, BulkDesk.MOST);
-        Map<String, Integer> refusals = new HashMap<>();
-        Lists.partition(rows, PAGE)
-                .forEach(page -> refusals(page, ask, caller)
-                        .forEach((sentence, number) -> refusals.merge(sentence, number, Integer::sum)));
-        int refused = refusals.values().stream().mapToInt(Integer::intValue).sum();
-        return new BulkPreview(rows.size(), rows.size() - refused, mostFrequentFirst(refusals));
+        return BulkPreview.of(Lists.partition(rows, PAGE).stream()
+                .flatMap(page -> foreseen(page, ask, caller).stream())
+                .toList());
     }
 
-    private Map<String, Integer> refusals(List<LeadBulkRow> rows, Ask ask, Caller caller) {
+    private List<Foreseen> foreseen(List<LeadBulkRow> rows, Ask ask, Caller caller) {
         Taker taker = takers.of(ask);
         Map<Long, Lead> loaded =
                 leads.visibleByIds(rows.stream().map(row -> row.lead().id()).toList(), caller);
         Map<Long, Standing> standing = standings.of(loaded.values());
-        Map<String, Integer> found = new HashMap<>();
-        for (LeadBulkRow row : rows) {
-            Lead lead = loaded.get(row.lead().id());
-            why(row, lead, lead == null ? null : standing.get(lead.id()), ask, caller, taker)
-                    .ifPresent(sentence -> found.merge(sentence, 1, Integer::sum));
-        }
-        return found;
+        return rows.stream()
+                .map(row -> {
+                    Lead lead = loaded.get(row.lead().id());
+                    Standing stands = lead == null ? null : standing.get(lead.id());
+                    return new Foreseen(
+                            row.lead().id(),
+                            why(row, lead, stands, ask, caller, taker).orElse(null));
+                })
+                .toList();
     }
 
     private static Optional<String> why(
@@ -91,13 +89,10 @@ public class BulkReading {
         return HandlingRules.refusal(ask, standing, caller, taker).map(Refusal::sentence);
     }
 
-    private static Map<String, Integer> mostFrequentFirst(Map<String, Integer> refusals) {
-        Map<String, Integer> sorted = new LinkedHashMap<>();
-        refusals.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .forEach(refusal -> sorted.put(refusal.getKey(), refusal.getValue()));
-        return sorted;
+    /** The leads that were chosen, to choose something else to be done with them. */
+    public List<Long> chosen(long bulkId, Caller caller) {
+        return bulks.rows(get(bulkId, caller).id(), EnumSet.allOf(Status.class), 0, BulkDesk.MOST).stream()
+                .map(row -> row.lead().id())
+                .toList();
     }
 }

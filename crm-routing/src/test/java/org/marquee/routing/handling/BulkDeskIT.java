@@ -76,7 +76,11 @@ class BulkDeskIT {
             Disposition closed = office.lead(mine).disposition();
             undo(office, "rep", bulk);
 
-            assertThat(before).isEqualTo(new BulkPreview(3, 2, Map.of(BulkDesk.GONE, 1)));
+            assertThat(before.allowed()).isEqualTo(2);
+            assertThat(before.refusals()).isEqualTo(Map.of(BulkDesk.GONE, 1));
+            assertThat(before.rows())
+                    .containsExactlyInAnyOrder(
+                            new Foreseen(mine, null), new Foreseen(another, null), new Foreseen(hidden, BulkDesk.GONE));
             assertThat(after).isEqualTo(Map.of(Status.DONE, 2, Status.REFUSED, 1));
             assertThat(closed).isEqualTo(Disposition.EXCLUDED);
             assertThat(counts(office, "rep", bulk)).isEqualTo(Map.of(Status.UNDONE, 2, Status.REFUSED, 1));

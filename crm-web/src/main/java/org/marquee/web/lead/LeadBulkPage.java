@@ -12,6 +12,7 @@ import org.marquee.domain.lead.LeadAct.Kind;
 import org.marquee.domain.lead.LeadRef;
 import org.marquee.domain.problem.Denied;
 import org.marquee.routing.handling.BulkDesk;
+import org.marquee.routing.handling.BulkReading;
 import org.marquee.web.page.Attempts;
 import org.marquee.web.security.CurrentCaller;
 import org.omnifaces.util.Faces;
@@ -26,6 +27,9 @@ public class LeadBulkPage implements Serializable {
     private transient BulkDesk desk;
 
     @EJB
+    private transient BulkReading bulks;
+
+    @EJB
     private transient LeadReading reading;
 
     @Inject
@@ -35,6 +39,7 @@ public class LeadBulkPage implements Serializable {
     private transient CurrentCaller caller;
 
     private final LeadBulkForm form = new LeadBulkForm();
+    private ListAddress origin = ListAddress.parse(null);
     private LeadQuery query;
     private List<Long> ids = List.of();
     private int number;
@@ -44,8 +49,13 @@ public class LeadBulkPage implements Serializable {
         if (!SellingRoles.work(caller.get())) {
             throw new Denied("Leads are changed by those who work on them.");
         }
+        origin = ListAddress.parse(Faces.getRequestParameter("from"));
+        String of = Faces.getRequestParameter("of");
         if (Faces.getRequestParameter("all") != null) {
             query = LeadQuery.of(Faces.getRequestParameterMap());
+            origin = new ListAddress(query.question());
+        } else if (of != null && of.matches("[0-9]{1,18}")) {
+            ids = bulks.chosen(Long.parseLong(of), caller.get());
         } else {
             ids = Stream.ofNullable(Faces.getRequestParameterValues("id"))
                     .flatMap(Arrays::stream)
@@ -64,7 +74,12 @@ public class LeadBulkPage implements Serializable {
     /** Leads to the preview. */
     public String prepare() {
         Long bulk = attempts.attempt(() -> desk.prepare(form.toAsk(), chosen(), caller.get()));
-        return bulk == null ? null : "/lead/bulk-run.xhtml?faces-redirect=true&id=" + bulk;
+        return bulk == null ? null : origin.with("/lead/bulk-run.xhtml?faces-redirect=true&id=" + bulk);
+    }
+
+    /** The list in which the leads were chosen. */
+    public ListAddress getOrigin() {
+        return origin;
     }
 
     /** What the caller may want; partners give leads to nobody. */

@@ -5,17 +5,22 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.marquee.domain.lead.Disposition;
 import org.marquee.domain.lead.LeadBulk;
 import org.marquee.domain.lead.LeadBulkRow;
 import org.marquee.domain.lead.LeadBulkRow.Status;
 import org.marquee.routing.handling.BulkDesk;
 import org.marquee.routing.handling.BulkPreview;
 import org.marquee.routing.handling.BulkReading;
+import org.marquee.routing.handling.Foreseen;
 import org.marquee.web.security.CurrentCaller;
+import org.marquee.web.words.Words;
+import org.omnifaces.util.Faces;
 
 /** One act on many leads: what would come of it, how far it got, what came of it row by row, and taking it back. */
 @Named
@@ -41,15 +46,21 @@ public class LeadBulkRunPage implements Serializable {
 
     private long id;
     private boolean running;
+    private ListAddress origin;
     private transient LeadBulk bulk;
     private transient BulkPreview preview;
+    private transient List<Prospect> prospects;
     private transient Map<Status, Integer> counts;
 
     /** A row in words; {@code lead} is null where the caller does not see it any more. */
     public record Row(long leadId, LeadView lead, Status status, String message) {}
 
+    /** What would come of a lead, from what to what; {@code lead} is null where the caller does not see it any more. */
+    public record Prospect(long leadId, LeadView lead, String before, String after, String refusal) {}
+
     /** Somebody else's does not exist. */
     public void load() {
+        origin = ListAddress.parse(Faces.getRequestParameter("from"));
         bulk = bulks.get(id, caller.get());
     }
 
@@ -91,6 +102,51 @@ public class LeadBulkRunPage implements Serializable {
             preview = bulks.preview(id, caller.get());
         }
         return preview;
+    }
+
+    /** What would come of the first of them, one by one, those that would not change at the end. */
+    public List<Prospect> getProspects() {
+        if (prospects == null) {
+            prospects = prospects();
+        }
+        return prospects;
+    }
+
+    private List<Prospect> prospects() {
+        List<Foreseen> rows = getPreview().rows().stream()
+                .sorted(Comparator.comparing(row -> row.refusal() != null))
+                .limit(ROWS)
+                .toList();
+        Map<Long, LeadView> seen =
+                reading.byIds(rows.stream().map(Foreseen::leadId).toList(), caller.get());
+        return rows.stream().map(row -> prospect(row, seen.get(row.leadId()))).toList();
+    }
+
+    private Prospect prospect(Foreseen row, LeadView lead) {
+        boolean changes = row.refusal() == null && lead != null;
+        return new Prospect(row.leadId(), lead, changes ? before(lead) : null, changes ? after() : null, row.refusal());
+    }
+
+    private String before(LeadView lead) {
+        return switch (getBulk().kind()) {
+            case ACCEPT, TOUCH -> Words.of("bulk.unaccepted");
+            case GIVE -> lead.owner() == null ? "" : lead.owner().name();
+            case HAND_BACK, CLOSE -> Words.of("Disposition." + lead.disposition());
+        };
+    }
+
+    private String after() {
+        return switch (getBulk().kind()) {
+            case ACCEPT, TOUCH -> Words.of("bulk.accepted");
+            case GIVE -> getTaker();
+            case HAND_BACK -> Words.of("Disposition." + Disposition.IN_REVIEW);
+            case CLOSE -> Words.of("Disposition." + getBulk().disposition());
+        };
+    }
+
+    /** The list in which the leads were chosen. */
+    public ListAddress getOrigin() {
+        return origin;
     }
 
     private int count(Status... statuses) {
