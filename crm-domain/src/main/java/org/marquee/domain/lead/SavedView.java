@@ -12,7 +12,7 @@ import java.time.Instant;
 import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.text.SearchText;
 
-/** What a list of leads asks for, kept under a name by the person who owns it, for himself or for everyone. */
+/** What a list of leads asks for, kept under a name by the person who owns it, for himself or for his team, too. */
 @Entity
 @Table(name = "SAVED_VIEW")
 public class SavedView {
@@ -63,7 +63,7 @@ public class SavedView {
         this.question = newQuestion;
     }
 
-    /** A pinned view stands above the list for those who see it. */
+    /** A pinned view stands above the list of the person who owns it. */
     public void pin(boolean newPinned) {
         this.pinned = newPinned;
     }
@@ -74,6 +74,10 @@ public class SavedView {
 
     public Long id() {
         return id;
+    }
+
+    public long version() {
+        return version;
     }
 
     public long ownerId() {

@@ -3,11 +3,12 @@ package org.marquee.domain.lead;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.marquee.domain.problem.NotFound;
 
-/** All saved views; somebody else's private view does not exist for the caller. */
+/** All saved views; with whom a shared one is shared is decided by whoever asks. */
 @ApplicationScoped
 public class SavedViews {
     /** More than anybody looks through. */
@@ -31,19 +32,40 @@ public class SavedViews {
         em.remove(view);
     }
 
-    /** His own and those shared with everyone, by name. */
-    public List<SavedView> seenBy(long userId) {
+    /** His own, by name. */
+    public List<SavedView> of(long userId) {
+        return em.createQuery("select v from SavedView v where v.ownerId = :user order by v.name", SavedView.class)
+                .setParameter("user", userId)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /** What these people share, by name. */
+    public List<SavedView> sharedBy(Collection<Long> keepers) {
+        return keepers.isEmpty()
+                ? List.of()
+                : em.createQuery(
+                                "select v from SavedView v where v.shared = true and v.ownerId in :keepers"
+                                        + " order by v.name, v.id",
+                                SavedView.class)
+                        .setParameter("keepers", keepers)
+                        .setMaxResults(MOST)
+                        .getResultList();
+    }
+
+    /** What anybody but the user shares, by name. */
+    public List<SavedView> sharedByOthers(long userId) {
         return em.createQuery(
-                        "select v from SavedView v where v.ownerId = :user or v.shared = true order by v.name, v.id",
+                        "select v from SavedView v where v.shared = true and v.ownerId <> :user order by v.name, v.id",
                         SavedView.class)
                 .setParameter("user", userId)
                 .setMaxResults(MOST)
                 .getResultList();
     }
 
-    public Optional<SavedView> find(long id, long userId) {
-        return Optional.ofNullable(em.find(SavedView.class, id))
-                .filter(view -> view.isShared() || view.ownerId() == userId);
+    /** Regardless of whom it is shared with. */
+    public Optional<SavedView> find(long id) {
+        return Optional.ofNullable(em.find(SavedView.class, id));
     }
 
     /**
@@ -52,7 +74,7 @@ public class SavedViews {
      * @throws NotFound if it is somebody else's, shared or not
      */
     public SavedView getOwn(long id, long userId) {
-        return find(id, userId).filter(view -> view.ownerId() == userId).orElseThrow(() -> new NotFound("view", id));
+        return find(id).filter(view -> view.ownerId() == userId).orElseThrow(() -> new NotFound("view", id));
     }
 
     public Optional<SavedView> findOwn(String name, long userId) {

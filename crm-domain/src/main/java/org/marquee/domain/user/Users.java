@@ -118,6 +118,16 @@ public class Users {
         return reports;
     }
 
+    /** Those above the user, directly or through others. */
+    public Set<Long> managersOf(long userId) {
+        Set<Long> managers = new HashSet<>();
+        Long next = get(userId).managerId();
+        while (next != null && managers.add(next)) {
+            next = get(next).managerId();
+        }
+        return managers;
+    }
+
     /** Display names and user names by id, for showing owners in lists. */
     public Map<Long, UserName> namesOf(Collection<Long> ids) {
         if (ids.isEmpty()) {

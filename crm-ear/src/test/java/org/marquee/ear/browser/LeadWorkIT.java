@@ -147,6 +147,7 @@ class LeadWorkIT {
         handedIn("ops1", person.body());
         String name = "Of " + person.name();
         try (Visitor manager = Visitor.signedIn(server, "nam.disney");
+                Visitor boss = Visitor.signedIn(server, "mgr.named");
                 Visitor rep = Visitor.signedIn(server, "rep.west")) {
             Page page = manager.page();
             manager.open("/lead/list.xhtml?q=" + person.name() + "&owner=me");
@@ -166,16 +167,18 @@ class LeadWorkIT {
             manager.leave(page.locator(".filter-chip").nth(1));
             assertThat(page.locator(".filter-chip")).hasCount(1);
 
-            assertThat(rep.open(view)).isEqualTo(200);
-            assertThat(rep.page().locator("td.person")).hasCount(0);
-            assertThat(rep.text()).contains("No lead fits");
+            assertThat(boss.open(view)).isEqualTo(200);
+            assertThat(boss.page().locator("td.person")).hasCount(0);
+            assertThat(boss.text()).contains("No lead fits");
+            assertThat(rep.open(view)).isEqualTo(404);
 
             manager.open("/lead/views.xhtml");
-            Locator row = page.locator(".view-row")
-                    .filter(new Locator.FilterOptions().setHas(page.locator("[title='Delete " + name + "']")));
-            manager.leave(row.locator("[title='Delete " + name + "']"));
+            Locator delete = page.locator("[title='Delete it for good: " + name + "']");
+            page.locator("details:has([title='Delete it for good: " + name + "']) summary")
+                    .click();
+            manager.leave(delete);
             assertThat(page.locator(".notice.line")).containsText("is deleted");
-            assertThat(rep.open(view)).isEqualTo(404);
+            assertThat(boss.open(view)).isEqualTo(404);
         }
     }
 
@@ -201,6 +204,22 @@ class LeadWorkIT {
             page.locator("[id='bulk:reason']").fill("Leftovers of a fair.");
             operations.leave(page.locator("[id='bulk:preview']"));
             assertThat(page.locator("main")).containsText("2 of 2 leads would change.");
+            assertThat(page.locator(".prospects li")).hasCount(2);
+            assertThat(page.locator(".prospects")).containsText("Excluded");
+            operations.follow("Do something else with them");
+            assertThat(page.locator("h1")).containsText("Change 2 leads");
+            page.getByLabel("Set aside", new Page.GetByLabelOptions().setExact(true))
+                    .check();
+            page.locator("[id='bulk:reason']").fill("Leftovers of a fair.");
+            operations.leave(page.locator("[id='bulk:preview']"));
+            operations.follow("Leave them as they are");
+            assertThat(page.url()).contains("q=" + company);
+            assertThat(page.locator("#picked output")).hasText("2");
+            operations.press("Change them");
+            page.getByLabel("Set aside", new Page.GetByLabelOptions().setExact(true))
+                    .check();
+            page.locator("[id='bulk:reason']").fill("Leftovers of a fair.");
+            operations.leave(page.locator("[id='bulk:preview']"));
             assertThat(disposition(first)).isEqualTo(before);
             page.locator("[id='bulk:start']").click();
 

@@ -52,7 +52,9 @@ public class LeadChips {
             return Words.of("leads.mine");
         }
         String name = owners.name(username, caller.get());
-        return Words.of("leads.ownerIs").formatted(name == null ? username : name);
+        return name == null
+                ? Words.of("leads.ownerOther")
+                : Words.of("leads.ownerIs").formatted(name);
     }
 
     private String account(String id) {

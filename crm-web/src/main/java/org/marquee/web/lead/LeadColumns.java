@@ -18,6 +18,11 @@ public class LeadColumns {
         return columns;
     }
 
+    /** The same question with the columns in which it is answered. */
+    LeadQuery with(LeadQuery query) {
+        return query.with(LeadQuery.COLUMNS, of(query).names());
+    }
+
     public boolean shows(LeadQuery query, String column) {
         return of(query).shows(column);
     }

@@ -67,6 +67,13 @@ public final class LeadQuery implements Serializable {
         return of(parameters);
     }
 
+    /** The same with another value. */
+    LeadQuery with(String name, String value) {
+        Map<String, String> parameters = new HashMap<>(values);
+        parameters.put(name, value);
+        return of(parameters);
+    }
+
     /** Null where nothing is asked. */
     public String get(String name) {
         return values.get(name);

@@ -1,9 +1,10 @@
 package org.marquee.web.lead;
 
 import jakarta.ejb.EJB;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import org.marquee.domain.idempotency.Once;
 import org.marquee.web.lead.SavedViewDesk.Keeping;
 import org.marquee.web.page.Attempts;
@@ -13,36 +14,59 @@ import org.marquee.web.words.Words;
 
 /** The form under which what the list asks for is kept as a view. */
 @Named
-@RequestScoped
-public class LeadViewSaving {
+@ViewScoped
+public class LeadViewSaving implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     @EJB
-    private SavedViewDesk desk;
+    private transient SavedViewDesk desk;
 
     @Inject
-    private Once once;
+    private transient LeadColumns columns;
 
     @Inject
-    private Attempts attempts;
+    private transient Once once;
 
     @Inject
-    private Notices notices;
+    private transient Attempts attempts;
 
     @Inject
-    private CurrentCaller caller;
+    private transient Notices notices;
+
+    @Inject
+    private transient CurrentCaller caller;
 
     private String name;
     private boolean pinned = true;
     private boolean shared;
+    private boolean taken;
+    private boolean replacing;
 
-    /** Leads to the view. */
+    /** Leads to the view; asks first where one of that name would be lost. */
     public String save(LeadQuery query) {
+        LeadQuery kept = columns.with(query);
         Long id = attempts.attempt(
-                () -> once.run(() -> desk.save(query, new Keeping(name, pinned, shared), caller.get())));
+                () -> once.run(() -> desk.save(kept, new Keeping(name, pinned, shared), replacing, caller.get())));
         if (id == null) {
+            taken = desk.has(name, caller.get());
+            replacing = false;
             return null;
         }
         notices.done(Words.of("views.saved").formatted(name.strip()));
         return LeadChips.LIST + "?faces-redirect=true&view=" + id;
+    }
+
+    /** Whether the caller has a view of that name. */
+    public boolean isTaken() {
+        return taken;
+    }
+
+    public boolean isReplacing() {
+        return replacing;
+    }
+
+    public void setReplacing(boolean replacing) {
+        this.replacing = replacing;
     }
 
     public String getName() {

@@ -47,7 +47,7 @@ public class LeadViewsPage implements Serializable {
     public String change(EditedView view) {
         return attempts.orStay(
                 () -> once.run(() -> {
-                    desk.change(view.getId(), view.keeping(), caller.get());
+                    desk.change(view.getId(), view.version, view.keeping(), caller.get());
                     notices.done(Words.of("views.changed").formatted(view.getName()));
                     return view.getId();
                 }),
@@ -83,12 +83,14 @@ public class LeadViewsPage implements Serializable {
         private static final long serialVersionUID = 1L;
 
         private final long id;
+        private final long version;
         private String name;
         private boolean pinned;
         private boolean shared;
 
         EditedView(SavedViewShown view) {
             this.id = view.id();
+            this.version = view.version();
             this.name = view.name();
             this.pinned = view.pinned();
             this.shared = view.shared();

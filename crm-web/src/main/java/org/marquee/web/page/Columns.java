@@ -31,11 +31,15 @@ public record Columns<E extends Enum<E>>(List<E> all, Set<E> shown) {
         return chosen == null ? null : String.join(".", chosen);
     }
 
-    /** What the address itself names is kept in the browser; {@code asked} may also come from a view, or be null. */
+    /**
+     * What somebody chose among the columns is kept in his browser; another's view or address changes nothing there.
+     *
+     * @param asked may come from a view, or be null
+     */
     public static <E extends Enum<E>> Columns<E> of(String list, String asked, Class<E> columns, Set<E> usual) {
         String cookie = "marquee-%s-columns".formatted(list);
         Columns<E> found = chosen(asked == null ? Faces.getRequestCookie(cookie) : asked, columns, usual);
-        if (asked() != null) {
+        if (Faces.getRequestParameter("chosen") != null) {
             Faces.addResponseCookie(cookie, found.names(), "/", YEAR);
         }
         return found;
@@ -50,7 +54,8 @@ public record Columns<E extends Enum<E>>(List<E> all, Set<E> shown) {
         return new Columns<>(all, shown.isEmpty() ? usual : shown);
     }
 
-    private String names() {
+    /** As they stand in an address. */
+    public String names() {
         return shown.stream().map(Enum::name).sorted().collect(Collectors.joining("."));
     }
 

@@ -18,6 +18,8 @@ import org.marquee.domain.database.TestDatabase;
 import org.marquee.domain.problem.Conflict;
 import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.problem.NotFound;
+import org.marquee.domain.problem.StaleVersion;
+import org.marquee.domain.user.AppUser;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.user.UserFixture;
 import org.marquee.domain.wall.Caller;
@@ -33,7 +35,11 @@ class SavedViewDeskIT {
         database.clear();
         database.run(em -> {
             UserFixture.with(em, "ops", Role.OPS);
-            UserFixture.with(em, "rep", Role.REP);
+            AppUser boss = UserFixture.with(em, "boss", Role.MANAGER);
+            for (String of : List.of("rep", "nam")) {
+                UserFixture.with(em, of, of.equals("rep") ? Role.REP : Role.NAM).reportTo(boss);
+            }
+            UserFixture.with(em, "partner", Role.PARTNER_REP).reportTo(boss);
         });
     }
 
@@ -47,7 +53,7 @@ class SavedViewDeskIT {
     }
 
     private static long save(TestDatabase database, String who, String name, LeadQuery query, boolean shared) {
-        return as(database, who, (desk, caller) -> desk.save(query, new Keeping(name, false, shared), caller));
+        return as(database, who, (desk, caller) -> desk.save(query, new Keeping(name, true, shared), true, caller));
     }
 
     private static List<SavedViewShown> list(TestDatabase database, String who) {
@@ -58,42 +64,60 @@ class SavedViewDeskIT {
         return as(database, who, (desk, caller) -> desk.question(view, caller));
     }
 
+    private static List<String> names(TestDatabase database, String who) {
+        return list(database, who).stream().map(SavedViewShown::name).toList();
+    }
+
+    private static void change(TestDatabase database, String who, long view, long version, String name) {
+        as(database, who, (desk, caller) -> {
+            desk.change(view, version, new Keeping(name, true, true), caller);
+            return null;
+        });
+    }
+
+    private static SavedViewShown own(TestDatabase database, String who) {
+        return list(database, who).stream()
+                .filter(SavedViewShown::isMine)
+                .findFirst()
+                .orElseThrow();
+    }
+
     @ParameterizedTest
     @EnumSource
-    void a_private_view_is_there_for_its_owner_alone_and_a_shared_one_for_everybody(TestDatabase database) {
+    void a_shared_view_is_there_for_those_above_and_below_its_keeper_and_for_operations(TestDatabase database) {
         fill(database);
-        long secret = save(database, "ops", "To sort", HELD, false);
-        long shared = save(database, "ops", "Mine", MINE, true);
+        save(database, "boss", "Of the team", MINE, true);
+        save(database, "boss", "Secret", HELD, false);
+        long pixar = save(database, "nam", "Pixar", HELD, true);
+        save(database, "ops", "To sort", HELD, true);
 
-        assertThat(list(database, "rep")).extracting(SavedViewShown::id).containsExactly(shared);
-        assertThat(list(database, "rep")).extracting(SavedViewShown::owner).containsExactly("ops name");
-        assertThat(list(database, "ops")).extracting(SavedViewShown::id).containsExactly(shared, secret);
-        assertThat(question(database, "rep", secret)).isEmpty();
-        assertThat(question(database, "rep", shared)).contains(MINE);
+        assertThat(names(database, "boss")).containsExactly("Of the team", "Secret", "Pixar");
+        assertThat(names(database, "rep")).containsExactly("Of the team");
+        assertThat(names(database, "ops")).containsExactly("To sort", "Of the team", "Pixar");
+        assertThat(names(database, "partner")).isEmpty();
+        assertThat(question(database, "boss", pixar)).contains(HELD);
+        assertThat(question(database, "rep", pixar)).isEmpty();
+        assertThat(list(database, "ops")).extracting(SavedViewShown::pinned).containsExactly(true, false, false);
     }
 
     @ParameterizedTest
     @EnumSource
     void nobody_changes_or_deletes_what_is_shared_with_him(TestDatabase database) {
         fill(database);
-        long shared = save(database, "ops", "Mine", MINE, true);
-        Keeping renamed = new Keeping("Yours", true, true);
+        long shared = save(database, "boss", "Mine", MINE, true);
+        long version = own(database, "boss").version();
 
-        assertThatThrownBy(() -> as(database, "rep", (desk, caller) -> {
-                    desk.change(shared, renamed, caller);
-                    return null;
-                }))
+        assertThatThrownBy(() -> change(database, "rep", shared, version, "Yours"))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> as(database, "rep", (desk, caller) -> {
                     desk.delete(shared, caller);
                     return null;
                 }))
                 .isInstanceOf(NotFound.class);
-        as(database, "ops", (desk, caller) -> {
-            desk.change(shared, renamed, caller);
-            return null;
-        });
-        assertThat(list(database, "rep")).extracting(SavedViewShown::name).containsExactly("Yours");
+        change(database, "boss", shared, version, "Yours");
+        assertThat(names(database, "rep")).containsExactly("Yours");
+        assertThatThrownBy(() -> change(database, "boss", shared, version, "Ours"))
+                .isInstanceOf(StaleVersion.class);
     }
 
     @ParameterizedTest
@@ -106,11 +130,13 @@ class SavedViewDeskIT {
 
         assertThat(again).isEqualTo(first);
         assertThat(question(database, "ops", first)).contains(HELD);
-        assertThatThrownBy(() -> as(database, "ops", (desk, caller) -> {
-                    desk.change(other, new Keeping("Mine", false, false), caller);
-                    return null;
-                }))
+        assertThatThrownBy(() -> change(database, "ops", other, 1, "Mine")).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> as(
+                        database,
+                        "ops",
+                        (desk, caller) -> desk.save(MINE, new Keeping("Mine", false, false), false, caller)))
                 .isInstanceOf(Conflict.class);
+        assertThat(question(database, "ops", first)).contains(HELD);
         assertThatThrownBy(() -> save(database, "ops", " ", MINE, false)).isInstanceOf(Invalid.class);
     }
 
