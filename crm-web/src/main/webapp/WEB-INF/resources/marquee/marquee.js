@@ -68,12 +68,16 @@
     }
   });
 
-  // What was refused is said at the top; who works by keyboard or ear begins there.
+  // What was refused is said at the top or beside a field; who works by keyboard or ear begins there, as at what was done.
   document.addEventListener("DOMContentLoaded", function () {
     const refusal = document.querySelector("main .ui-messages-error, main .ui-messages-warn");
-    if (refusal) {
-      refusal.tabIndex = -1;
-      refusal.focus();
+    const wrong = document.querySelector("main [aria-invalid=true]");
+    const done = document.querySelector("main [autofocus]") ? null : document.querySelector("main .notice.line");
+    if (wrong && !refusal) {
+      wrong.focus();
+    } else if (refusal || done) {
+      (refusal || done).tabIndex = -1;
+      (refusal || done).focus();
     }
   });
 })();

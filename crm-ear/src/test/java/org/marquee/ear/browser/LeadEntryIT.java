@@ -92,11 +92,16 @@ class LeadEntryIT {
 
             type(page, "Last name", name);
             type(page, "Mail address", "no mail address");
+            assertThat(page.locator("[id='entry:emailMessage']")).hasText("'no mail address' is not a mail address.");
             rep.press("Hand in");
 
-            assertThat(page.locator("[id='entry:messages']")).containsText("mail address");
+            assertThat(page.locator("[id='entry:emailMessage']")).hasText("'no mail address' is not a mail address.");
+            assertThat(page.getByLabel("Mail address")).isFocused();
             assertThat(page.getByLabel("Last name")).hasValue(name);
             assertThat(page.getByLabel("Mail address")).hasValue("no mail address");
+
+            type(page, "Mail address", "ada@gannetworks.example");
+            assertThat(page.locator("[id='entry:emailMessage']")).isHidden();
         }
     }
 }

@@ -63,6 +63,13 @@ public class LeadEntryPage implements Serializable {
         }
     }
 
+    /** Complains of a mail address that is none as soon as it is left; what is still missing is no fault yet. */
+    public void check() {
+        if (form.getEmail() != null && !form.getEmail().isBlank()) {
+            attempts.attempt(() -> form.toSubmission().checked());
+        }
+    }
+
     /** Leads to the lead; where that is on the other side of the wall, says so on a fresh form. */
     public String handIn() {
         return handedIn(true);

@@ -30,8 +30,10 @@ public class Attempts {
             return work.get();
         } catch (Invalid invalid) {
             invalid.errors().forEach(error -> say(error.field(), error.message()));
-        } catch (Conflict | Denied | StaleVersion | Refused refused) {
+        } catch (Conflict | Denied | Refused refused) {
             say(null, refused.getMessage());
+        } catch (StaleVersion stale) {
+            say(null, Words.of("error.stale"));
         } catch (NotFound gone) {
             say(null, Words.of("error.gone"));
         }
