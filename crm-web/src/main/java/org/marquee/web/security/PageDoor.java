@@ -35,7 +35,7 @@ public class PageDoor {
         Optional<SignedInUser> user = PageSession.find(request, clock.instant())
                 .flatMap(session -> credentials.ofName(session.username()).filter(session::isOf));
         if (user.isPresent() && user.get().mustChangePassword() && !isOpenBeforeThat(request)) {
-            lead(request, response, Paths.PASSWORD);
+            Redirects.lead(request, response, Paths.PASSWORD);
             return AuthenticationStatus.SEND_CONTINUE;
         }
         if (user.isPresent()) {
@@ -46,7 +46,7 @@ public class PageDoor {
             return context.doNothing();
         }
         Target target = Target.wantedBy(request);
-        lead(request, response, wasIn(request) ? target.asSignInAgainAddress() : target.asSignInAddress());
+        Redirects.lead(request, response, wasIn(request) ? target.asSignInAgainAddress() : target.asSignInAddress());
         return AuthenticationStatus.SEND_CONTINUE;
     }
 
@@ -57,14 +57,5 @@ public class PageDoor {
     /** A form was sent, or the browser names a session: nobody does who comes for the first time. */
     private static boolean wasIn(HttpServletRequest request) {
         return !request.getMethod().equals("GET") || request.getRequestedSessionId() != null;
-    }
-
-    private static void lead(HttpServletRequest request, HttpServletResponse response, String address)
-            throws IOException {
-        if (request.getHeader("Faces-Request") == null) {
-            Redirects.send(response, address);
-        } else {
-            Redirects.sendToScript(response, address);
-        }
     }
 }

@@ -41,7 +41,7 @@ public class PageForms extends HttpFilter {
         } else if (isTooLarge(request)) {
             Redirects.send(response, TAKES_FILES + "?tooLarge=true");
         } else if (bringsUnwantedFile(request) || !isNonce(request.getParameter("primefaces.nonce"))) {
-            Redirects.send(response, Target.wantedBy(request).address());
+            Redirects.lead(request, response, Target.wantedBy(request).address());
         } else {
             chain.doFilter(request, response);
         }

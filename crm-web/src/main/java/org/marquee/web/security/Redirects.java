@@ -1,6 +1,7 @@
 package org.marquee.web.security;
 
 import com.google.common.xml.XmlEscapers;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,6 +9,15 @@ import java.nio.charset.StandardCharsets;
 /** Sends a browser elsewhere within the application, by an address without a host, which every proxy leaves right. */
 final class Redirects {
     private Redirects() {}
+
+    /** For whichever of both asked. */
+    static void lead(HttpServletRequest request, HttpServletResponse response, String address) throws IOException {
+        if (request.getHeader("Faces-Request") == null) {
+            send(response, address);
+        } else {
+            sendToScript(response, address);
+        }
+    }
 
     /** For a page that is loaded. */
     static void send(HttpServletResponse response, String address) {
