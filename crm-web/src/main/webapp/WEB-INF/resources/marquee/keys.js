@@ -5,7 +5,7 @@
 (function () {
   "use strict";
 
-  const TYPING = "input, textarea, select, [contenteditable], [role=listbox], [role=tab], [role=menu], [role=grid]";
+  const TYPING = "input, textarea, select, [contenteditable], [role=listbox], [role=tab], [role=menu]";
 
   function keyOf(element) {
     return element.dataset.key;

@@ -77,7 +77,8 @@
   }
 
   document.addEventListener("submit", function (event) {
-    if (event.target.id === "picked") {
+    // A field named "id" hides the id of its form.
+    if (event.target.matches("#picked")) {
       keepPicks(event.target);
     }
   });
