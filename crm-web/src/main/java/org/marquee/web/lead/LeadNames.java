@@ -17,6 +17,18 @@ public class LeadNames {
         return lead.submission().person().displayName();
     }
 
+    /** What stands before the sign of a mail address, which may be broken there; null where there is none. */
+    public String mailbox(LeadView lead) {
+        String email = lead.submission().email();
+        return email == null ? null : email.substring(0, email.lastIndexOf('@'));
+    }
+
+    /** The rest of it. */
+    public String mailHost(LeadView lead) {
+        String email = lead.submission().email();
+        return email == null ? null : email.substring(email.lastIndexOf('@'));
+    }
+
     /** What is known of the person and his company, in the order in which one asks. */
     public List<Fact> facts(LeadView lead) {
         Submission known = lead.submission();
