@@ -6,7 +6,6 @@ import jakarta.ejb.AccessLocalException;
 import java.util.logging.Level;
 import java.util.logging.LogRecord;
 import org.junit.jupiter.api.Test;
-import org.marquee.domain.problem.NotFound;
 
 class NoteworthyTest {
     private final Noteworthy noteworthy = new Noteworthy();
@@ -19,8 +18,9 @@ class NoteworthyTest {
 
     @Test
     void a_page_that_was_refused_is_no_failure_and_one_that_breaks_is() {
-        LogRecord refused = said(null, new IllegalStateException(new NotFound("lead", 7)));
-        LogRecord broken = said(null, new IllegalStateException("broken"));
+        String words = "StandardWrapperValve[faces]: Servlet.service() for servlet faces threw exception\n";
+        LogRecord refused = said(words + "org.marquee.domain.problem.NotFound: There is no lead 7.\n\tat x", null);
+        LogRecord broken = said(words + "java.lang.IllegalStateException: broken\n\tat x", null);
         refused.setLoggerName("jakarta.enterprise.web");
         broken.setLoggerName("jakarta.enterprise.web");
 
