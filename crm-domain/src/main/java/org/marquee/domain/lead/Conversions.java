@@ -43,6 +43,18 @@ public class Conversions {
                 .findFirst();
     }
 
+    /** The conversions of the leads that hold now, by lead. */
+    public Map<Long, Conversion> currentOf(Collection<Long> leadIds) {
+        return leadIds.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select c from Conversion c where c.leadId in :leads and c.undoneAt is null",
+                                Conversion.class)
+                        .setParameter("leads", leadIds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Conversion::leadId, conversion -> conversion));
+    }
+
     /** Every conversion of the lead, undone ones too, newest first. */
     public List<Conversion> of(long leadId) {
         return em.createQuery("select c from Conversion c where c.leadId = :lead order by c.id desc", Conversion.class)

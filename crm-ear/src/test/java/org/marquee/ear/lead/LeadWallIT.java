@@ -15,6 +15,7 @@ import org.marquee.ear.harness.Api;
 import org.marquee.ear.harness.DatabaseKind;
 import org.marquee.ear.harness.LeadFixture;
 import org.marquee.ear.harness.MarqueeServer;
+import org.marquee.ear.harness.NewCompany;
 
 class LeadWallIT {
 
@@ -120,6 +121,32 @@ class LeadWallIT {
                 .doesNotContain("DIS")
                 .doesNotContainIgnoringCase("pixar")
                 .doesNotContain("nam.disney");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_gets_a_person_from_over_the_wall_is_not_told_where_from(DatabaseKind kind) {
+        MarqueeServer server = MarqueeServer.shared(kind);
+        Api operations = server.as("ops1");
+        Api rep = server.as("rep.emea");
+        JsonNode lead = operations.post("/leads", LeadFixture.pixar().body()).json();
+        long goal = rep.post("/accounts", NewCompany.invented().account())
+                .json()
+                .get("id")
+                .asLong();
+        String contact = "/contacts/" + lead.at("/contact/id").asLong();
+        long version = operations.get(contact).json().get("version").asLong();
+
+        operations.post(contact + "/move", Map.of("accountId", goal, "reason", "She left.", "version", version));
+
+        String record = "/leads/" + lead.get("id").asLong();
+        assertThat(List.of(contact, record, record + "/decisions")).allSatisfy(address -> {
+            Answer answer = rep.get(address);
+            assertThat(answer.status()).as(address).isEqualTo(200);
+            assertThat(answer.body()).as(address).doesNotContain("DIS ", "DIS\"", "Disantis", "nam.disney");
+        });
+        assertThat(rep.get(record).json().get("reason").asText()).isEqualTo("The person was moved here.");
+        assertThat(operations.get(record).json().get("reason").asText()).contains("DIS");
     }
 
     @ParameterizedTest

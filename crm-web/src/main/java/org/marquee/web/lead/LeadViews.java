@@ -34,6 +34,8 @@ import org.marquee.routing.policy.StageResult;
 /** Makes what callers are shown of leads: the reader of a lead does not always see the account it went to. */
 @Dependent
 public class LeadViews {
+    private static final String MOVED = "The person was moved here.";
+
     @Inject
     private Knowledge knowledge;
 
@@ -61,22 +63,31 @@ public class LeadViews {
     public List<LeadView> views(List<Lead> found, Caller caller) {
         AnswerForCaller shower = shower(
                 found.stream().map(Lead::ownerId).filter(Objects::nonNull).collect(Collectors.toSet()), caller);
-        return found.stream().map(lead -> view(lead, shower)).toList();
+        Map<Long, Conversion> became =
+                conversions.currentOf(found.stream().map(Lead::id).toList());
+        return found.stream()
+                .map(lead -> view(lead, became.get(lead.id()), shower))
+                .toList();
     }
 
-    private static LeadView view(Lead lead, AnswerForCaller shower) {
+    private static LeadView view(Lead lead, Conversion conversion, AnswerForCaller shower) {
         boolean open = seesPlace(lead, shower);
         return new LeadView(
                 lead.id(),
                 lead.version(),
                 lead.submission(),
                 lead.disposition(),
-                open ? lead.reason() : AnswerForCaller.hidden(lead.disposition()),
+                open ? reason(lead, conversion, shower) : AnswerForCaller.hidden(lead.disposition()),
                 open ? shower.owner(lead.ownerId()) : null,
                 open ? shower.account(lead.accountId()) : null,
                 open && lead.contactId() != null ? new Ref(lead.contactId()) : null,
                 lead.createdAt(),
                 lead.updatedAt());
+    }
+
+    /** The reason is that of the account where he became a contact, which is not always the one where he is by now. */
+    private static String reason(Lead lead, Conversion conversion, AnswerForCaller shower) {
+        return conversion == null || shower.sees(conversion.accountId()) ? lead.reason() : MOVED;
     }
 
     private static boolean seesPlace(Lead lead, AnswerForCaller shower) {
@@ -86,15 +97,10 @@ public class LeadViews {
     public LeadRecord record(Lead lead, Caller caller) {
         AnswerForCaller shower = shower(Stream.ofNullable(lead.ownerId()).toList(), caller);
         boolean open = seesPlace(lead, shower);
+        Conversion conversion = conversions.currentOf(lead.id()).orElse(null);
         return new LeadRecord(
-                view(lead, shower),
-                open
-                        ? conversions
-                                .currentOf(lead.id())
-                                .map(Conversion::id)
-                                .map(Ref::new)
-                                .orElse(null)
-                        : null,
+                view(lead, conversion, shower),
+                open && conversion != null ? new Ref(conversion.id()) : null,
                 open
                         ? clocks.runningFor(lead.id()).stream()
                                 .map(clock -> new Due(clock.name().name(), clock.dueAt()))
