@@ -25,8 +25,8 @@ public class Hits {
     /** What people write between the digits of a telephone number. */
     private static final String BETWEEN_DIGITS = " -()./";
 
-    /** Words that are shorter stand in too many names to be looked for anywhere but at the beginning. */
-    private static final int SHORTEST_WORD_AMID = 3;
+    /** Words that are shorter begin too many: further in a name they are looked for as a word of their own, as "Li". */
+    private static final int SHORTEST_BEGINNING_AMID = 3;
 
     @PersistenceContext(unitName = "crm")
     private EntityManager em;
@@ -93,9 +93,13 @@ public class Hits {
         private Search(SearchTerms terms, String name, boolean amid) {
             this.terms = terms;
             this.beginning = terms.isEmpty() ? null : new Way(name, "", terms.words() + "%");
-            this.word = amid && terms.words().length() >= SHORTEST_WORD_AMID
-                    ? new Way(name, "", "% " + terms.words() + "%")
-                    : null;
+            this.word = amid && !terms.isEmpty() ? further(name, terms.words()) : null;
+        }
+
+        private static Way further(String name, String words) {
+            return words.length() < SHORTEST_BEGINNING_AMID
+                    ? new Way("concat(" + name + ", ' ')", "", "% " + words + " %")
+                    : new Way(name, "", "% " + words + "%");
         }
 
         private void telephone(String of) {

@@ -85,6 +85,15 @@ class HitsIT {
 
     @ParameterizedTest
     @EnumSource
+    void finds_two_letters_further_in_a_name_only_as_a_word_of_their_own(TestDatabase database) {
+        fill(database);
+
+        assertThat(accounts(database, "ops", "us")).containsExactly("DIS - US - Pixar");
+        assertThat(accounts(database, "ops", "pi")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void finds_by_telephone_however_it_is_written(TestDatabase database) {
         fill(database);
 
