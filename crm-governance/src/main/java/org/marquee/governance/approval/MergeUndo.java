@@ -120,9 +120,17 @@ public class MergeUndo {
         moved.contacts().forEach((id, hands) -> bringHome(contacts.get(id), hands.former(), loser, survivor, caller));
         moved.leads().forEach((id, hands) -> bringHome(leads.get(id), hands.former(), loser));
         moved.conversions().forEach(id -> conversions.get(id).follow(loser.id()));
-        moved.barred().forEach(lead -> leads.unbar(lead, survivor.id()));
+        moved.barred().stream()
+                .filter(lead -> !wasTakenBack(lead, survivor))
+                .forEach(lead -> leads.unbar(lead, survivor.id()));
         announcements.changed(loser, caller);
         announcements.changed(survivor, caller);
+    }
+
+    /** Whether somebody put the lead there since and took that back, which bars it from there for good. */
+    private boolean wasTakenBack(long leadId, Account survivor) {
+        return conversions.of(leadId).stream()
+                .anyMatch(conversion -> conversion.accountId() == survivor.id() && conversion.isUndone());
     }
 
     /** When it was due before the merger; anew for an account that was merged when it waited for nothing. */

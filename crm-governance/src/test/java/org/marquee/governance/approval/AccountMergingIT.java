@@ -239,6 +239,31 @@ class AccountMergingIT {
         assertThat(barredFrom(world, loser)).containsExactlyInAnyOrder(both.id(), one.id());
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void undone_it_leaves_barred_whom_a_person_put_at_the_survivor_meanwhile_and_took_back(TestDatabase database) {
+        World world = new World(database);
+        Account survivor = world.approved("Quellwerk GmbH", "rep.west");
+        Account loser = pending(world);
+        Contact person = world.person(loser, "Ada", "Lovelace");
+        Lead lead = convertedAt(world, loser, person);
+        world.in(beans -> {
+            beans.get(Leads.class).bar(lead.id(), loser.id());
+            return null;
+        });
+        merge(world, loser, survivor);
+        world.in(beans -> {
+            Conversion wrong = beans.get(Conversions.class)
+                    .add(new Conversion(lead.id(), person.id(), survivor.id(), null, null, World.NOW));
+            wrong.undo(loser.ownerId(), "Not she.", World.NOW);
+            return null;
+        });
+
+        undo(world, loser);
+
+        assertThat(barredFrom(world, survivor)).containsExactly(lead.id());
+    }
+
     private static List<Long> barredFrom(World world, Account account) {
         return world.in(beans -> beans.get(Leads.class).barredFrom(account.id()));
     }
