@@ -108,6 +108,14 @@ public class Accounts {
                         .collect(Collectors.toMap(Account::id, account -> account));
     }
 
+    /** Those that the caller sees. */
+    public Map<Long, Account> visibleByIds(Collection<Long> ids, Caller caller) {
+        Wall wall = new Wall(caller);
+        return byIds(ids).values().stream()
+                .filter(wall::seesAccount)
+                .collect(Collectors.toMap(Account::id, account -> account));
+    }
+
     /** The accounts below this one, at first hand only. */
     public List<Account> childrenOf(long parentId) {
         return em.createQuery(

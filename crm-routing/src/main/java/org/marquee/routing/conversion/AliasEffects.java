@@ -6,10 +6,13 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.alias.Alias;
@@ -19,6 +22,7 @@ import org.marquee.domain.lead.Lead;
 import org.marquee.domain.lead.Leads;
 import org.marquee.domain.problem.NotFound;
 import org.marquee.domain.user.Role;
+import org.marquee.domain.user.UserName;
 import org.marquee.domain.user.Users;
 import org.marquee.domain.wall.Caller;
 import org.marquee.routing.conversion.AliasEffect.Concerned;
@@ -65,21 +69,18 @@ public class AliasEffects {
         Snapshot known = knowledge.current().assuming(account, names);
         LeadTraces traces = LeadTraces.of(account, names, known);
         Retry retry = new Retry(account, known, today(), Trigger.ACCOUNT_CHANGED);
-        List<Concerned> seen = new ArrayList<>();
-        boolean hidden = false;
+        Map<Lead, Assignment> moving = new LinkedHashMap<>();
         int looked = 0;
         List<Lead> page = traces.find(leads, PAGE, 0);
         while (!page.isEmpty() && looked < MOST) {
-            Map<Long, Ruling> moving = retry.rule(page, barred(page));
-            for (Lead lead : page) {
-                if (moving.containsKey(lead.id())) {
-                    hidden |= !see(lead, assigned(moving.get(lead.id())), seen, caller);
-                }
-            }
+            Map<Long, Ruling> rulings = retry.rule(page, barred(page));
+            page.stream()
+                    .filter(lead -> rulings.containsKey(lead.id()))
+                    .forEach(lead -> moving.put(lead, assigned(rulings.get(lead.id()))));
             looked += page.size();
             page = traces.find(leads, PAGE, page.get(page.size() - 1).id());
         }
-        return new AliasEffect(seen, hidden, !page.isEmpty());
+        return shown(moving, !page.isEmpty(), caller);
     }
 
     /**
@@ -97,15 +98,12 @@ public class AliasEffects {
                 .filter(alias -> names.stream().noneMatch(kept -> kept.id().equals(alias.id())))
                 .toList();
         LeadTraces traces = LeadTraces.of(removed, before);
-        List<Concerned> seen = new ArrayList<>();
-        boolean hidden = false;
+        Map<Lead, Assignment> depending = new LinkedHashMap<>();
         List<Lead> found = traces.findConverted(leads, MOST);
-        for (Lead lead : found) {
-            if (depends(lead, before, after)) {
-                hidden |= !see(lead, Assignment.converted(lead.ownerId(), lead.accountId()), seen, caller);
-            }
-        }
-        return new AliasEffect(seen, hidden, found.size() == MOST);
+        found.stream()
+                .filter(lead -> depends(lead, before, after))
+                .forEach(lead -> depending.put(lead, Assignment.converted(lead.ownerId(), lead.accountId())));
+        return shown(depending, found.size() == MOST, caller);
     }
 
     /** Whether it is only by the names that he is recognised where he is. */
@@ -119,19 +117,33 @@ public class AliasEffects {
         return accountId != null && accountId.equals(lead.accountId());
     }
 
-    private boolean see(Lead lead, Assignment goal, List<Concerned> seen, Caller caller) {
-        boolean sees = leads.findVisible(lead.id(), caller).isPresent();
-        if (sees) {
-            Optional<Account> place = Optional.ofNullable(goal.accountId()).flatMap(id -> accounts.find(id, caller));
-            seen.add(new Concerned(
-                    lead.id(),
-                    lead.submission().person().displayName(),
-                    lead.submission().company(),
-                    goal.disposition(),
-                    place.map(Account::name).orElse(null),
-                    place.map(account -> users.get(goal.ownerId()).name()).orElse(null)));
-        }
-        return sees;
+    private AliasEffect shown(Map<Lead, Assignment> concerned, boolean more, Caller caller) {
+        Set<Long> visible = leads.visibleByIds(
+                        concerned.keySet().stream().map(Lead::id).toList(), caller)
+                .keySet();
+        Map<Long, Account> places = accounts.visibleByIds(each(concerned, Assignment::accountId), caller);
+        Map<Long, UserName> owners = users.namesOf(each(concerned, Assignment::ownerId));
+        List<Concerned> seen = concerned.keySet().stream()
+                .filter(lead -> visible.contains(lead.id()))
+                .map(lead -> concerned(lead, concerned.get(lead), places, owners))
+                .toList();
+        return new AliasEffect(seen, seen.size() < concerned.size(), more);
+    }
+
+    private static Set<Long> each(Map<Lead, Assignment> goals, Function<Assignment, Long> id) {
+        return goals.values().stream().map(id).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    private static Concerned concerned(
+            Lead lead, Assignment goal, Map<Long, Account> places, Map<Long, UserName> owners) {
+        Account place = goal.accountId() == null ? null : places.get(goal.accountId());
+        return new Concerned(
+                lead.id(),
+                lead.submission().person().displayName(),
+                lead.submission().company(),
+                goal.disposition(),
+                place == null ? null : place.name(),
+                place == null ? null : owners.get(goal.ownerId()).name());
     }
 
     private static Assignment assigned(Ruling ruling) {
