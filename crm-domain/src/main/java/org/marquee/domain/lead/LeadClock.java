@@ -73,8 +73,9 @@ public class LeadClock {
         this.stoppedByAct = actId;
     }
 
-    /** Runs on as if it had never been stopped. */
-    public void resume() {
+    /** Runs on as if it had never been stopped, for whoever has the lead now. */
+    public void resume(Long leadOwnerId) {
+        this.ownerId = leadOwnerId;
         this.stoppedAt = null;
         this.stoppedByAct = null;
     }

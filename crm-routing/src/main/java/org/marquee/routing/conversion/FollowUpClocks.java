@@ -58,22 +58,23 @@ public class FollowUpClocks {
         return answered;
     }
 
-    /** Lets those run again that the act had stopped, and no others. */
-    public void takeBack(Lead lead, LeadAct act) {
+    /** Lets those run again that the act had stopped, and no others; answers with them. */
+    public List<LeadClock> takeBack(Lead lead, LeadAct act) {
         List<LeadClock> stopped = clocks.stoppedBy(act);
         List<LeadClock> running = clocks.runningFor(lead.id());
         if (act.kind().moves()) {
             running.forEach(one -> one.stop(clock.instant()));
         }
-        stopped.forEach(LeadClock::resume);
+        stopped.forEach(one -> one.resume(lead.ownerId()));
         keepDue(lead, Stream.concat(running.stream(), stopped.stream()).toList());
+        return stopped;
     }
 
     /** Lets these run again in the place of those that run now. */
     void resume(Lead lead, Collection<Long> former) {
         clocks.runningFor(lead.id()).forEach(one -> one.stop(clock.instant()));
         List<LeadClock> resumed = clocks.byIds(former);
-        resumed.forEach(LeadClock::resume);
+        resumed.forEach(one -> one.resume(lead.ownerId()));
         keepDue(lead, resumed);
     }
 

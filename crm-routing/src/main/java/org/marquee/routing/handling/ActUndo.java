@@ -11,6 +11,7 @@ import org.marquee.domain.decision.Decisions;
 import org.marquee.domain.lead.Lead;
 import org.marquee.domain.lead.LeadAct;
 import org.marquee.domain.lead.LeadActs;
+import org.marquee.domain.lead.LeadClock;
 import org.marquee.domain.lead.Leads;
 import org.marquee.domain.lead.Placement;
 import org.marquee.domain.partner.Partners;
@@ -86,10 +87,10 @@ public class ActUndo {
         refuseLaterWork(act);
         refuseGone(act);
         act.undo(caller.userId(), act.kind().moves() ? goBack(lead, act, caller) : null, clock.instant());
-        if (!act.kind().moves()) {
+        boolean accepted = clocks.takeBack(lead, act).stream().anyMatch(one -> one.name() == LeadClock.Name.ACCEPTANCE);
+        if (accepted && !act.kind().moves()) {
             belongings.of(lead.id()).openReferrals().forEach(Referral::offerAgain);
         }
-        clocks.takeBack(lead, act);
         audit.record(caller.userId(), "LEAD", lead.id(), "LEAD_" + act.kind() + "_UNDONE", act.sentence());
         return act;
     }

@@ -26,6 +26,7 @@ import org.marquee.domain.lead.Placement;
 import org.marquee.domain.lead.Submission;
 import org.marquee.domain.problem.Conflict;
 import org.marquee.routing.Office;
+import org.marquee.routing.knowledge.Knowledge;
 
 class ApprovalRetreatIT {
     private static final Submission EVE = Office.person("Eve", "Erler", "eve@erlenhof.example", "Erlenhof");
@@ -82,6 +83,37 @@ class ApprovalRetreatIT {
             assertThat(runningClocks(office, eve)).containsExactly(Name.FIRST_TOUCH);
             assertThat(office.lead(sal).disposition()).isEqualTo(Disposition.EXCLUDED);
             assertThat(office.lead(sal).reason()).isEqualTo("He only looks.");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_lead_whose_former_owner_is_gone_comes_with_its_clocks_to_whoever_stands_in(TestDatabase database) {
+        try (Office office = new Office(database)) {
+            long eve = office.handIn(EVE).leadId();
+            long gone = office.userId("west");
+            office.in(beans -> {
+                Lead lead = beans.get(Leads.class).get(eve);
+                lead.place(Disposition.ASSIGNED, Placement.with(gone), "A friend of his.", Office.NOW);
+                return beans.get(FollowUpClocks.class)
+                        .restart(
+                                lead,
+                                List.of(),
+                                beans.get(Knowledge.class).current().roster());
+            });
+            long account = office.newcomer("Erlenhof eG", "erlenhof.example", "rep");
+            approve(office, account);
+            office.dismiss("west");
+
+            takeBack(office, account);
+
+            Long owner = office.lead(eve).ownerId();
+            assertThat(owner).isNotNull().isNotEqualTo(gone);
+            List<LeadClock> running =
+                    office.in(beans -> beans.get(LeadClocks.class).runningFor(eve));
+            assertThat(running)
+                    .isNotEmpty()
+                    .allSatisfy(clock -> assertThat(clock.ownerId()).isEqualTo(owner));
         }
     }
 

@@ -141,6 +141,24 @@ class ActUndoIT {
 
     @ParameterizedTest
     @EnumSource
+    void a_referral_stays_accepted_when_only_the_first_touch_is_taken_back(TestDatabase database) {
+        try (Office office = new Office(database)) {
+            long lead = office.handIn(Office.from("NO", "Nora", "Nilsen", "nora@nilsen.example", "Nilsen og Sønn"))
+                    .leadId();
+            LeadHandlingIT.act(office, "fjord", lead, Ask.accept());
+            LeadAct touched = LeadHandlingIT.act(office, "fjord", lead, Ask.touch("She rang back."));
+
+            undo(office, "fjord", touched);
+
+            List<Referral> open = office.in(beans ->
+                    beans.get(Partners.class).openReferralsOf(List.of(lead)).get(lead));
+            assertThat(open).extracting(Referral::status).containsExactly(Referral.Status.ACCEPTED);
+            assertThat(LeadHandlingIT.running(office, lead)).containsExactly(LeadClock.Name.FIRST_TOUCH);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void nothing_goes_back_to_somebody_who_works_here_no_more(TestDatabase database) {
         try (Office office = new Office(database)) {
             long lead = LeadHandlingIT.assigned(office, "rep");
