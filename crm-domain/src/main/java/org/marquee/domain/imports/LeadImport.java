@@ -91,11 +91,11 @@ public class LeadImport {
     }
 
     /** The same file for good, after a dry run of it that has ended; its rows are still to be kept. */
-    public LeadImport forGood(long userId, Instant now) {
+    public LeadImport forGood(Instant now) {
         if (!dryRun || status != Status.FINISHED) {
             throw new Conflict("Only what went through a dry run to its end can be run.");
         }
-        LeadImport run = new LeadImport(fileName, false, header, message, userId, now);
+        LeadImport run = new LeadImport(fileName, false, header, message, createdBy, now);
         run.dryRunId = id;
         return run;
     }

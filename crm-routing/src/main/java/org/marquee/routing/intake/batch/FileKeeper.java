@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import org.marquee.domain.audit.AuditTrail;
 import org.marquee.domain.imports.ImportRow;
 import org.marquee.domain.imports.ImportRows;
 import org.marquee.domain.imports.LeadImport;
@@ -31,6 +32,9 @@ public class FileKeeper {
 
     @Inject
     private ImportRows rows;
+
+    @Inject
+    private AuditTrail audit;
 
     @Inject
     private Clock clock;
@@ -91,7 +95,8 @@ public class FileKeeper {
     }
 
     /**
-     * Keeps the rows of a dry run once more, to go in; what the dry run rejected stays so. Returns the new import's id.
+     * Keeps the rows of a dry run once more, to go in; what the dry run rejected stays so. The new import belongs to whoever
+     * brought the file, also when operations run it. Returns its id.
      *
      * @throws Conflict if the dry run has not come to its end, or its file went in already
      */
@@ -99,7 +104,8 @@ public class FileKeeper {
         if (!imports.runsOf(List.of(dryRun.id())).isEmpty()) {
             throw new Conflict("This file went in already.");
         }
-        long id = imports.add(dryRun.forGood(userId, clock.instant())).id();
+        long id = imports.add(dryRun.forGood(clock.instant())).id();
+        audit.record(userId, "IMPORT", id, "RUN", dryRun.fileName());
         int count = 0;
         int last = 0;
         List<ImportRow> page = page(dryRun, last);

@@ -104,8 +104,12 @@ final class ImportFixture implements AutoCloseable {
 
     /** The id of an import of the file. */
     long keep(String csv, boolean dryRun) {
-        long rep = caller("rep").userId();
-        return kept(csv, file -> get(FileKeeper.class).keep(file, "leads.csv", dryRun, rep));
+        return keep(csv, dryRun, "rep");
+    }
+
+    private long keep(String csv, boolean dryRun, String username) {
+        long uploader = caller(username).userId();
+        return kept(csv, file -> get(FileKeeper.class).keep(file, "leads.csv", dryRun, uploader));
     }
 
     /** The id of an import whose columns nobody has looked at. */
@@ -146,7 +150,7 @@ final class ImportFixture implements AutoCloseable {
 
     /** All of a file goes in as somebody else's. */
     void handInAs(String username, String csv) {
-        long dryRun = keep(csv, true);
+        long dryRun = keep(csv, true, username);
         run(take(dryRun, ImportChunks.LEASE), 500);
         run(take(keepForGood(dryRun, username), ImportChunks.LEASE), 500);
     }

@@ -55,6 +55,21 @@ class ImportForGoodIT {
 
     @ParameterizedTest
     @EnumSource
+    void what_operations_let_in_stays_the_file_of_whoever_brought_it(TestDatabase database) {
+        ImportFixture.prepare(database);
+        try (ImportFixture node = new ImportFixture(database)) {
+            long dryRun = node.keep(FILE, true);
+            node.run(node.take(dryRun, ImportChunks.LEASE), 500);
+
+            long run = node.keepForGood(dryRun, "ops");
+
+            assertThat(node.shown(run, "rep").dryRunId()).isEqualTo(dryRun);
+            assertThatThrownBy(() -> node.shown(run, "other")).isInstanceOf(NotFound.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void whether_somebody_behind_the_wall_was_known_is_not_told(TestDatabase database) {
         ImportFixture.prepare(database);
         try (ImportFixture node = new ImportFixture(database)) {
