@@ -1,7 +1,8 @@
 /*
  * Keeps what is being typed into forms with data-draft, in this tab only, so that a session that ran out loses nothing:
  * whoever passes the sign-in page, or the page that says a form had been open too long, finds it again. Nothing else
- * brings a draft back, and signing out or another user ends it. Passwords and files are never kept.
+ * brings a draft back, and signing out or another user ends it. Passwords and files are never kept. A page that answers
+ * what was sent with a refusal goes on with its draft.
  */
 (function () {
   "use strict";
@@ -34,19 +35,34 @@
       return field.checked !== field.defaultChecked;
     }
     if (field.tagName === "SELECT") {
-      return Array.from(field.options).some(function (option) {
-        return option.selected !== option.defaultSelected;
+      const options = Array.from(field.options);
+      const chosen = options.filter(function (option) {
+        return option.defaultSelected;
+      });
+      const before = chosen.length || field.multiple ? chosen : options.slice(0, 1);
+      return options.some(function (option) {
+        return option.selected !== before.includes(option);
       });
     }
     return field.value !== field.defaultValue;
   }
 
-  /** Only what was typed: what stood there before may have been changed by somebody else meanwhile. */
+  function keptOf(form) {
+    return JSON.parse(sessionStorage.getItem(keyOf(form)) || "[]");
+  }
+
+  /** Only what was typed, now or before it was refused: the rest may have been changed by somebody else meanwhile. */
   function keep(form) {
-    const typed = fields(form).filter(isTouched).map(function (field) {
+    const before = keptOf(form).map(function ([name]) {
+      return name;
+    });
+    const typed = fields(form).filter(function (field) {
+      return isTouched(field) || before.includes(field.name);
+    });
+    const draft = typed.map(function (field) {
       return [field.name, field.value, field.checked === true];
     });
-    sessionStorage.setItem(keyOf(form), JSON.stringify(typed));
+    sessionStorage.setItem(keyOf(form), JSON.stringify(draft));
   }
 
   function keepIfTouched(form) {
@@ -55,8 +71,8 @@
     }
   }
 
-  function restore(form, kept) {
-    const typed = JSON.parse(kept);
+  function restore(form) {
+    const typed = keptOf(form);
     for (const [name, value, ticked] of typed) {
       for (const field of fields(form)) {
         if (field.name === name && isTicked(field)) {
@@ -98,14 +114,15 @@
     } else if (user()) {
       if (sessionStorage.getItem(INTERRUPTED) !== null) {
         for (const form of document.querySelectorAll("form[data-draft]")) {
-          const kept = sessionStorage.getItem(keyOf(form));
-          if (kept !== null) {
-            restore(form, kept);
+          if (sessionStorage.getItem(keyOf(form)) !== null) {
+            restore(form);
           }
         }
       }
       sessionStorage.removeItem(INTERRUPTED);
-      forgetAll();
+      if (!document.querySelector("[data-answers=true]")) {
+        forgetAll();
+      }
       document.querySelectorAll("form[data-draft]").forEach(keepIfTouched);
     }
   });

@@ -41,6 +41,26 @@ class DraftIT {
     }
 
     @Test
+    void what_was_refused_once_is_there_again_too() {
+        try (Visitor rep = Visitor.signedIn(server, "rep.west")) {
+            Page page = rep.page();
+            rep.open("/lead/new.xhtml");
+            field(page, "Message").fill("Two lines\nof a message");
+            field(page, "Mail address").fill("no mail address");
+            page.locator("[id='entry:handIn']").click();
+            assertThat(page.locator(".ui-message-error-detail").first()).isVisible();
+            page.context().clearCookies();
+            field(page, "Last name").fill("Lostnever");
+            assertThat(page).hasTitle("Sign in · Marquee");
+            rep.signIn("rep.west");
+
+            assertThat(field(page, "Message")).hasValue("Two lines\nof a message");
+            assertThat(field(page, "Mail address")).hasValue("no mail address");
+            assertThat(field(page, "Last name")).hasValue("Lostnever");
+        }
+    }
+
+    @Test
     void nobody_finds_what_somebody_else_had_typed() {
         try (Visitor rep = Visitor.signedIn(server, "rep.west")) {
             Page page = rep.page();
