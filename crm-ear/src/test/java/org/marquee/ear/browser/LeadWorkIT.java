@@ -63,6 +63,30 @@ class LeadWorkIT {
     }
 
     @Test
+    void what_is_typed_about_a_lead_stays_when_somebody_takes_it_out_of_sight() {
+        long lead = handedIn("ops1", NewCompany.invented().lead("Eva"));
+        try (Visitor rep = Visitor.signedIn(server, "rep.emea");
+                Visitor operations = Visitor.signedIn(server, "ops1")) {
+            Page page = rep.page();
+            rep.open(page(lead));
+            page.locator("[data-opens=touch]").click();
+            page.locator("[id='touching:note']").fill("He asked for ten.");
+            operations.open(page(lead));
+            Page other = operations.page();
+            other.locator("[data-opens=give]").click();
+            other.locator("[id='giving:to']").selectOption(new SelectOption().setLabel("Wesley Tran (rep.west)"));
+            other.locator("[id='giving:reason']").fill("She moved to Seattle.");
+            other.locator("[id='giving:give']").click();
+            assertThat(other.locator(".notice.line")).containsText("gave it to Wesley Tran");
+
+            page.locator("[id='touching:touch']").click();
+
+            assertThat(page.getByText("no longer yours to see").first()).isVisible();
+            assertThat(page.locator("[id='touching:note']")).hasValue("He asked for ten.");
+        }
+    }
+
+    @Test
     void nobody_but_the_owner_and_operations_is_offered_to_accept() {
         long lead = handedIn("rep.central", LeadFixture.plumber().body());
         try (Visitor other = Visitor.signedIn(server, "rep.central");

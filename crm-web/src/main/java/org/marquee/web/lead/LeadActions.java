@@ -164,21 +164,25 @@ public class LeadActions implements Serializable {
         });
     }
 
-    /** A refusal may come of what happened meanwhile, so the page then shows how things stand now. */
     private String done(Supplier<Done> work) {
         Done done = attempts.attempt(() -> once.run(work));
-        page.forget();
         if (done == null) {
             lookAgain();
             return null;
         }
+        page.forget();
         form.clear();
         said = done.sentence();
         return page.isBeside() ? beside() : goOn(done);
     }
 
+    /**
+     * A refusal may come of what happened meanwhile, so the page then shows how things stand now; a lead that is out of sight
+     * stays as it was seen last, with what was typed.
+     */
     private void lookAgain() {
-        if (page.isThere()) {
+        if (reading.sees(shown, caller.get())) {
+            page.forget();
             show();
         }
     }

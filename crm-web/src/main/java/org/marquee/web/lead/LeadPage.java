@@ -47,6 +47,7 @@ public class LeadPage implements Serializable {
     private transient List<DecisionView> decisions;
     private transient List<LeadStep> story;
     private transient List<CandidateView> candidates;
+    private transient LeadRights rights;
 
     /** Reads the lead; one that the caller may not see does not exist. */
     public void load() {
@@ -77,6 +78,7 @@ public class LeadPage implements Serializable {
         decisions = null;
         story = null;
         candidates = null;
+        rights = null;
     }
 
     /** Whether operations have something to decide here. */
@@ -96,22 +98,35 @@ public class LeadPage implements Serializable {
 
     /** Whether the caller may accept it now. */
     public boolean isAcceptable() {
-        return SellingRoles.work(caller.get()) && handling.mayAccept(id, caller.get());
+        return getRights().accept();
     }
 
     /** Whether the caller may say that he was in touch with the person. */
     public boolean isTouchable() {
-        return SellingRoles.work(caller.get()) && handling.mayTouch(id, caller.get());
+        return getRights().touch();
     }
 
     /** Whether the caller may take the conversion back. */
     public boolean isUndoable() {
-        return getRecord().conversion() != null && SellingRoles.give(caller.get());
+        return getUndoOutlook() != null;
     }
 
-    /** What comes of taking the conversion back. */
+    /** What comes of taking the conversion back; null for whoever may not. */
     public UndoOutlook getUndoOutlook() {
-        return conversions.outlook(getRecord().conversion().id(), caller.get());
+        return getRights().undo();
+    }
+
+    private LeadRights getRights() {
+        if (rights == null) {
+            boolean works = SellingRoles.work(caller.get());
+            boolean undoes = getRecord().conversion() != null && SellingRoles.give(caller.get());
+            rights = new LeadRights(
+                    getLead().owner() != null && reading.isOf(id, caller.get()),
+                    works && handling.mayAccept(id, caller.get()),
+                    works && handling.mayTouch(id, caller.get()),
+                    undoes ? conversions.outlook(getRecord().conversion().id(), caller.get()) : null);
+        }
+        return rights;
     }
 
     private boolean isContact() {
@@ -119,7 +134,7 @@ public class LeadPage implements Serializable {
     }
 
     private boolean isHis() {
-        return getLead().owner() != null && reading.isOf(id, caller.get());
+        return getRights().his();
     }
 
     public LeadView getLead() {
