@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,32 @@ class PostbackIT {
             signOut(operations);
 
             assertThat(operations.page()).hasTitle("Sign in · Marquee");
+        }
+    }
+
+    @Test
+    void what_a_page_sends_at_once_is_answered_one_after_the_other() {
+        try (Visitor rep = Visitor.signedIn(server, "rep.central")) {
+            rep.open("/lead/new.xhtml");
+
+            Object answers = rep.page().evaluate("""
+                    () => Promise.all([...Array(12).keys()].map(number => {
+                        const sent = new URLSearchParams(new FormData(document.getElementById("entry")));
+                        sent.set("entry:email", number % 2 ? "" : "jane.roe@pixar.com");
+                        sent.set("jakarta.faces.partial.ajax", "true");
+                        sent.set("jakarta.faces.source", "entry:email");
+                        sent.set("jakarta.faces.behavior.event", "input");
+                        sent.set("jakarta.faces.partial.event", "input");
+                        sent.set("jakarta.faces.partial.execute", "entry");
+                        sent.set("jakarta.faces.partial.render", "entry:where");
+                        sent.set("primefaces.nonce", PrimeFaces.csp.NONCE_VALUE);
+                        const headers = { "Faces-Request": "partial/ajax" };
+                        return fetch(location.href, { method: "POST", headers, body: sent })
+                            .then(answer => answer.text())
+                            .then(text => text.includes("entry:where") ? "drawn" : text);
+                    }))""");
+
+            assertThat((List<?>) answers).hasSize(12).allMatch("drawn"::equals);
         }
     }
 

@@ -6,18 +6,21 @@ import jakarta.servlet.annotation.WebFilter;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.marquee.domain.settings.Settings;
 import org.marquee.web.upload.FormLimit;
 
 /**
  * Takes forms only as our pages send them: with the nonce of the page, which PrimeFaces adds by script on every page
  * that has one of its components. Without it PrimeFaces could draw neither the page nor an error page, so whoever sends
- * none is given the page anew. Files are taken by the one page that asks for them, as long as they are not too large.
+ * none is given the page anew. What one person sends is answered one after the other. Files are taken by the one page that asks for them, as long as they are not too large.
  */
 @WebFilter("*.xhtml")
 public class PageForms extends HttpFilter {
@@ -43,7 +46,19 @@ public class PageForms extends HttpFilter {
         } else if (bringsUnwantedFile(request) || !isNonce(request.getParameter("primefaces.nonce"))) {
             Redirects.lead(request, response, Target.wantedBy(request).address());
         } else {
+            answerInTurn(request, response, chain);
+        }
+    }
+
+    private static void answerInTurn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpSession session = request.getSession(false);
+        Lock turn = session == null ? new ReentrantLock() : Turns.of(session);
+        turn.lock();
+        try {
             chain.doFilter(request, response);
+        } finally {
+            turn.unlock();
         }
     }
 
