@@ -113,7 +113,7 @@
       }
     } else if (user()) {
       if (sessionStorage.getItem(INTERRUPTED) !== null) {
-        for (const form of document.querySelectorAll("form[data-draft]")) {
+        for (const form of document.querySelectorAll("form[data-draft=true]")) {
           if (sessionStorage.getItem(keyOf(form)) !== null) {
             restore(form);
           }
@@ -123,12 +123,12 @@
       if (!document.querySelector("[data-answers=true]")) {
         forgetAll();
       }
-      document.querySelectorAll("form[data-draft]").forEach(keepIfTouched);
+      document.querySelectorAll("form[data-draft=true]").forEach(keepIfTouched);
     }
   });
 
   document.addEventListener("input", function (event) {
-    const form = event.target.closest("form[data-draft]");
+    const form = event.target.closest("form[data-draft=true]");
     if (form) {
       keep(form);
     }

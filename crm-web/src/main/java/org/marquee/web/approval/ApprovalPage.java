@@ -88,9 +88,10 @@ public class ApprovalPage implements Serializable {
         }
     }
 
-    /** Asks once more where the account may be there already. */
+    /** Asks once more where the account may be there already, and could be merged into that instead. */
     public String approve() {
-        asking = looked.likeliest() != null && looked.likeliest().similar().isLikely();
+        Lookalike likeliest = looked.likeliest();
+        asking = likeliest != null && likeliest.similar().isLikely() && likeliest.unfit() == null;
         return asking ? null : approveAllTheSame();
     }
 
