@@ -20,4 +20,9 @@ public record Caller(long userId, String username, String name, ZoneId zone, Set
     public boolean sells() {
         return roles.stream().anyMatch(SELLING::contains);
     }
+
+    /** Whether he works on leads, as partners do, too. */
+    public boolean worksOnLeads() {
+        return sells() || has(Role.PARTNER_REP);
+    }
 }

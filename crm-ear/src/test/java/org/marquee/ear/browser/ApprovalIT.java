@@ -75,9 +75,8 @@ class ApprovalIT {
             operations.open("/account/account.xhtml?id=" + account.get("id").asLong());
             assertThat(operations.text()).contains("Approved", "Eva Quell");
             assertThat(lead.get("disposition").asText()).isEqualTo("ASSIGNED");
-            JsonNode followed = server.as("ops1")
-                    .get("/leads/" + lead.get("id").asLong())
-                    .json();
+            JsonNode followed =
+                    server.as("ops1").get("/leads/" + lead.get("id").asLong()).json();
             assertThat(followed.get("disposition").asText()).isEqualTo("CONVERTED");
             assertThat(followed.at("/account/id").asLong())
                     .isEqualTo(account.get("id").asLong());

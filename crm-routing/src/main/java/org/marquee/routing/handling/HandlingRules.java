@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.marquee.domain.lead.Disposition;
 import org.marquee.domain.lead.LeadAct.Kind;
-import org.marquee.domain.user.Role;
 import org.marquee.domain.wall.Caller;
 
 /** Who may do what with which lead; what a preview says and what is done come from the same rules. */
@@ -40,17 +39,12 @@ final class HandlingRules {
         if (!caller.reach().users().contains(lead.ownerId())) {
             return denied(true, "Only its owner, his manager or operations hand a lead on or set it aside.");
         }
-        if (ask.kind() == Kind.GIVE && !givesOn(caller)) {
+        if (ask.kind() == Kind.GIVE && !caller.sells()) {
             return denied(true, "A partner hands a lead back to operations.");
         }
         return denied(
                 ask.kind() == Kind.CLOSE && ask.disposition() != Disposition.EXCLUDED,
                 "Only operations pause a lead or call it a competitor's or spam.");
-    }
-
-    /** Whether he gives what is his to a colleague. */
-    static boolean givesOn(Caller caller) {
-        return Stream.of(Role.REP, Role.NAM, Role.MANAGER).anyMatch(caller::has);
     }
 
     private static Optional<Refusal> notNow(Ask ask, Standing lead) {

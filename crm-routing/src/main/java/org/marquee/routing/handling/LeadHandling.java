@@ -73,6 +73,6 @@ public class LeadHandling {
 
     /** Those whom the caller may give leads to, by name; a partner, who is of another firm, is told of nobody. */
     public List<Taker> takers(Caller caller) {
-        return caller.isOps() || HandlingRules.givesOn(caller) ? takers.all() : List.of();
+        return caller.sells() ? takers.all() : List.of();
     }
 }

@@ -46,7 +46,7 @@ public class LeadBulkPage implements Serializable {
 
     /** Reads which leads were chosen; those that the caller does not see are not there. */
     public void load() {
-        if (!SellingRoles.work(caller.get())) {
+        if (!caller.get().worksOnLeads()) {
             throw new Denied("Leads are changed by those who work on them.");
         }
         origin = ListAddress.parse(Faces.getRequestParameter("from"));
@@ -86,13 +86,13 @@ public class LeadBulkPage implements Serializable {
     public List<Kind> getKinds() {
         return Arrays.stream(Kind.values())
                 .filter(kind -> kind != Kind.TOUCH)
-                .filter(kind -> kind != Kind.GIVE || SellingRoles.give(caller.get()))
+                .filter(kind -> kind != Kind.GIVE || caller.get().sells())
                 .toList();
     }
 
     /** Whether the caller gives leads to others. */
     public boolean isGiving() {
-        return SellingRoles.give(caller.get());
+        return caller.get().sells();
     }
 
     /** More than can be changed at once. */

@@ -144,7 +144,7 @@ public class LeadListPage implements Serializable {
 
     /** Whether the caller does something with leads besides looking at them. */
     public boolean isWorking() {
-        return SellingRoles.work(caller.get());
+        return caller.get().worksOnLeads();
     }
 
     /** Where all that the list shows, on all its pages, is changed. */

@@ -88,7 +88,7 @@ public class LeadPage implements Serializable {
 
     /** Whether the caller may say which account the person belongs to. */
     public boolean isConvertible() {
-        return !isContact() && (caller.get().isOps() || (isHis() && SellingRoles.give(caller.get())));
+        return !isContact() && (caller.get().isOps() || (isHis() && caller.get().sells()));
     }
 
     /** Whether the caller may hand it on or set it aside. */
@@ -118,8 +118,8 @@ public class LeadPage implements Serializable {
 
     private LeadRights getRights() {
         if (rights == null) {
-            boolean works = SellingRoles.work(caller.get());
-            boolean undoes = getRecord().conversion() != null && SellingRoles.give(caller.get());
+            boolean works = caller.get().worksOnLeads();
+            boolean undoes = getRecord().conversion() != null && caller.get().sells();
             rights = new LeadRights(
                     getLead().owner() != null && reading.isOf(id, caller.get()),
                     works && handling.mayAccept(id, caller.get()),
