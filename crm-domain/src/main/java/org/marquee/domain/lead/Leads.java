@@ -5,7 +5,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -257,31 +256,6 @@ public class Leads {
                 .setParameter("lead", leadId)
                 .setParameter("account", accountId)
                 .executeUpdate();
-    }
-
-    /** How many came in for each of these umbrellas since then; an umbrella without any is left out. */
-    public Map<Long, Long> arrivals(Collection<Long> umbrellaIds, Instant since) {
-        return umbrellaIds.isEmpty()
-                ? Map.of()
-                : em.createQuery(
-                                "select l.umbrellaId, count(l) from Lead l where l.umbrellaId in :umbrellas"
-                                        + " and l.createdAt >= :since group by l.umbrellaId",
-                                Object[].class)
-                        .setParameter("umbrellas", umbrellaIds)
-                        .setParameter("since", since)
-                        .getResultStream()
-                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
-    }
-
-    /** What came in for the umbrella since then, newest first. */
-    public List<Lead> arrivals(long umbrellaId, Instant since, int limit) {
-        return em.createQuery(
-                        "select l from Lead l where l.umbrellaId = :umbrella and l.createdAt >= :since order by l.id desc",
-                        Lead.class)
-                .setParameter("umbrella", umbrellaId)
-                .setParameter("since", since)
-                .setMaxResults(limit)
-                .getResultList();
     }
 
     public long count() {

@@ -4,8 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.marquee.ear.harness.DatabaseKind;
+import org.marquee.ear.harness.LeadFixture;
 import org.marquee.ear.harness.MarqueeServer;
 import org.marquee.ear.harness.Visitor;
 
@@ -27,6 +29,29 @@ class MyDayIT {
 
             assertThat(manager.page().locator("h1")).hasText("Leads");
         }
+    }
+
+    @Test
+    void whoever_writes_in_again_is_news_to_the_account_manager_too() {
+        LeadFixture person = LeadFixture.pixar();
+        try (Visitor manager = Visitor.signedIn(server, "nam.disney")) {
+            long before = news(manager);
+            server.as("ops1").post("/leads", person.body());
+            server.as("ops1").post("/leads", person.body());
+
+            manager.open("/");
+
+            assertThat(news(manager)).isEqualTo(before + 2);
+            Locator latest = card(manager, "Your umbrellas").locator(".latest a");
+            assertThat(latest.nth(0)).hasText(latest.nth(1).textContent());
+            assertThat(latest.nth(0)).hasAttribute("href", Pattern.compile("/contact/contact.*"));
+            assertThat(latest.nth(1)).hasAttribute("href", Pattern.compile("/lead/lead.*"));
+        }
+    }
+
+    private static long news(Visitor manager) {
+        String said = card(manager, "Your umbrellas").locator(".number").first().textContent();
+        return Long.parseLong(said.replaceAll("\\D", ""));
     }
 
     @Test

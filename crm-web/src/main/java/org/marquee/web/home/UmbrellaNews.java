@@ -1,7 +1,6 @@
 package org.marquee.web.home;
 
 import java.util.List;
-import org.marquee.web.lead.LeadView;
 
 /**
  * What came in for an umbrella since yesterday.
@@ -10,4 +9,13 @@ import org.marquee.web.lead.LeadView;
  * @param arrivals how many came in, those that are not listed too
  * @param latest a few of them, newest first
  */
-public record UmbrellaNews(long id, String name, long arrivals, List<LeadView> latest) {}
+public record UmbrellaNews(long id, String name, long arrivals, List<News> latest) {
+    /**
+     * Somebody who wrote in.
+     *
+     * @param account where he is; null as long as he is no contact
+     * @param leadId null for whoever was a contact already
+     * @param contactId of him who was; else null
+     */
+    public record News(String person, String account, Long leadId, Long contactId) {}
+}

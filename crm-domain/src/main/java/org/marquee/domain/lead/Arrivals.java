@@ -1,0 +1,50 @@
+package org.marquee.domain.lead;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What came in for umbrellas, by whoever is new and by whoever is a contact there already. */
+@ApplicationScoped
+public class Arrivals {
+    private static final String UMBRELLA = "coalesce(a.umbrellaId, l.umbrellaId)";
+    private static final String FROM =
+            " from Inquiry i left join Contact c on c.id = i.contactId left join Account a on a.id = c.accountId"
+                    + " left join Lead l on l.id = i.leadId where i.receivedAt >= :since and " + UMBRELLA;
+
+    @PersistenceContext(unitName = "crm")
+    private EntityManager em;
+
+    protected Arrivals() {}
+
+    public Arrivals(EntityManager em) {
+        this.em = em;
+    }
+
+    /** How many came in for each of these umbrellas since then; an umbrella without any is left out. */
+    public Map<Long, Long> counts(Collection<Long> umbrellaIds, Instant since) {
+        return umbrellaIds.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select " + UMBRELLA + ", count(i)" + FROM + " in :umbrellas group by " + UMBRELLA,
+                                Object[].class)
+                        .setParameter("umbrellas", umbrellaIds)
+                        .setParameter("since", since)
+                        .getResultStream()
+                        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+    }
+
+    /** What came in for the umbrella since then, newest first. */
+    public List<Inquiry> latest(long umbrellaId, Instant since, int limit) {
+        return em.createQuery("select i" + FROM + " = :umbrella order by i.receivedAt desc, i.id desc", Inquiry.class)
+                .setParameter("umbrella", umbrellaId)
+                .setParameter("since", since)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+}

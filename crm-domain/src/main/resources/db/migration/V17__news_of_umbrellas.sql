@@ -1,0 +1,2 @@
+-- What came in since yesterday.
+create index ix_inquiry_received on inquiry (received_at);
