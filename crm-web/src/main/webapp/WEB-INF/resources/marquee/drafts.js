@@ -120,7 +120,7 @@
         }
       }
       sessionStorage.removeItem(INTERRUPTED);
-      if (!document.querySelector("[data-answers=true]")) {
+      if (!document.querySelector("[data-refused=true]")) {
         forgetAll();
       }
       document.querySelectorAll("form[data-draft=true]").forEach(keepIfTouched);

@@ -43,16 +43,19 @@ public class Conversions {
                 .findFirst();
     }
 
-    /** The conversions of the leads that hold now, by lead. */
-    public Map<Long, Conversion> currentOf(Collection<Long> leadIds) {
+    /** The accounts for which the leads that are contacts now were decided, by lead; they need not be there any more. */
+    public Map<Long, Long> decidedFor(Collection<Long> leadIds) {
         return leadIds.isEmpty()
                 ? Map.of()
                 : em.createQuery(
-                                "select c from Conversion c where c.leadId in :leads and c.undoneAt is null",
-                                Conversion.class)
+                                "select c.leadId, d.accountId from Conversion c join Decision d on d.id = c.decisionId"
+                                        + " where c.leadId in :leads and c.undoneAt is null and d.accountId is not null"
+                                        + " order by c.id",
+                                Object[].class)
                         .setParameter("leads", leadIds)
                         .getResultStream()
-                        .collect(Collectors.toMap(Conversion::leadId, conversion -> conversion));
+                        .collect(Collectors.toMap(
+                                row -> (Long) row[0], row -> (Long) row[1], (earlier, later) -> later));
     }
 
     /** Every conversion of the lead, undone ones too, newest first. */

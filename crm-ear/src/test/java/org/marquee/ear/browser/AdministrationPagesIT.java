@@ -171,6 +171,28 @@ class AdministrationPagesIT {
     }
 
     @Test
+    void a_role_that_is_added_hides_nothing_that_another_changed_before() {
+        try (Visitor one = Visitor.signedIn(server, "it.admin");
+                Visitor other = Visitor.signedIn(server, "it.admin")) {
+            make(one, "Petra Quell", "MARKETING");
+            one.follow("Open the user");
+            other.open(one.page().url().replace(server.address(), ""));
+            one.page().getByLabel("Mail address").fill("petra@quell.example");
+            other.page().getByLabel("Name", exactly()).fill("Petra Quell-Moor");
+            other.press("Save");
+
+            one.page().getByLabel("Add a role").selectOption("MANAGER");
+            one.press("Add role");
+            one.press("Save");
+            assertThat(one.page().getByLabel("Name", exactly())).hasValue("Petra Quell-Moor");
+            one.press("Save");
+
+            assertThat(one.page().locator(".notice.line")).containsText("Petra Quell-Moor is saved.");
+            assertThat(one.page().getByLabel("Mail address")).hasValue("petra@quell.example");
+        }
+    }
+
+    @Test
     void what_is_typed_and_not_saved_stays_when_a_role_is_added() {
         try (Visitor administrator = Visitor.signedIn(server, "it.admin")) {
             make(administrator, "Petra Quell", "MARKETING");

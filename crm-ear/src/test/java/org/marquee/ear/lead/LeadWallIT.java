@@ -16,6 +16,7 @@ import org.marquee.ear.harness.DatabaseKind;
 import org.marquee.ear.harness.LeadFixture;
 import org.marquee.ear.harness.MarqueeServer;
 import org.marquee.ear.harness.NewCompany;
+import org.marquee.ear.harness.Visitor;
 
 class LeadWallIT {
 
@@ -145,6 +146,14 @@ class LeadWallIT {
             assertThat(answer.status()).as(address).isEqualTo(200);
             assertThat(answer.body()).as(address).doesNotContain("DIS ", "DIS\"", "Disantis", "nam.disney");
         });
+        try (Visitor visitor = Visitor.signedIn(server, "rep.emea")) {
+            assertThat(visitor.open("/contact/contact.xhtml?id=" + contact.replaceAll("\\D", "")))
+                    .isEqualTo(200);
+            assertThat(visitor.text()).doesNotContain("DIS ", "Disantis").contains("The person was moved here.");
+            assertThat(visitor.open("/lead/lead.xhtml?id=" + record.replaceAll("\\D", "")))
+                    .isEqualTo(200);
+            assertThat(visitor.text()).doesNotContain("DIS ", "Disantis");
+        }
         assertThat(rep.get(record).json().get("reason").asText()).isEqualTo("The person was moved here.");
         assertThat(operations.get(record).json().get("reason").asText()).contains("DIS");
     }

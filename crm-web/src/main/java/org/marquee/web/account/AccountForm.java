@@ -1,11 +1,13 @@
 package org.marquee.web.account;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.marquee.domain.account.AccountProfile;
 import org.marquee.domain.account.AccountType;
 import org.marquee.domain.problem.Invalid;
@@ -81,16 +83,21 @@ public final class AccountForm {
      */
     public static Legible legible(Map<String, String> typed) {
         Map<String, String> rest = new HashMap<>(typed);
-        List<FieldError> illegible = new ArrayList<>();
-        for (int i = 0; i < typed.size(); i++) {
+        Set<FieldError> illegible = new LinkedHashSet<>();
+        while (true) {
             try {
-                return new Legible(read(rest), illegible);
+                return new Legible(read(rest), List.copyOf(illegible));
             } catch (Invalid invalid) {
                 illegible.addAll(invalid.errors());
-                invalid.errors().forEach(error -> rest.remove(error.field()));
+                if (!rest.keySet().removeAll(fieldsOf(invalid))) {
+                    throw new Invalid(List.copyOf(illegible));
+                }
             }
         }
-        return new Legible(read(rest), illegible);
+    }
+
+    private static Set<String> fieldsOf(Invalid invalid) {
+        return invalid.errors().stream().map(FieldError::field).collect(Collectors.toSet());
     }
 
     private static String country(String typed) {

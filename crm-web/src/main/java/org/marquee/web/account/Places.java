@@ -34,7 +34,7 @@ public class Places {
 
     /**
      * Those with the words in their names, the umbrella of that ticker first; without words those of the hierarchy around
-     * an account, or any. No more than a page of them.
+     * an account, or any. Of those that are not of the hierarchy no more than a page.
      *
      * @param text null for none
      * @param around null for none
@@ -44,7 +44,6 @@ public class Places {
         List<Account> fit = found.distinct()
                 .filter(sought.fit())
                 .filter(account -> !account.id().equals(around))
-                .limit(MOST)
                 .toList();
         return views.views(fit, caller);
     }

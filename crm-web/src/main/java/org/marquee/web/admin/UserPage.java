@@ -123,6 +123,7 @@ public class UserPage implements Serializable {
 
     /** The password is on the page that answers, and on no other. */
     public void resetPassword() {
+        boolean upToDate = isUpToDate();
         String password = attempts.attempt(() -> {
             answer.requireFirst(Words.of("user.resetAlready"));
             return once.run(() -> passwords.reset(id, caller.get()));
@@ -130,22 +131,32 @@ public class UserPage implements Serializable {
         if (password != null) {
             answer.given();
             shownOnce.show(getUser().username(), password);
-            user = null;
+            follow(upToDate);
+        }
+    }
+
+    /** Whether nobody has changed him since the fields were filled. */
+    private boolean isUpToDate() {
+        user = null;
+        return getUser().version() == version;
+    }
+
+    /** Reads him anew; what somebody else changed before is met when the fields are saved. */
+    private void follow(boolean upToDate) {
+        user = null;
+        if (upToDate) {
             version = getUser().version();
         }
     }
 
     /** A change beside the fields: what is typed there and not saved yet stays. */
     private String changeBeside(Supplier<?> work, String words) {
-        boolean upToDate = getUser().version() == version;
+        boolean upToDate = isUpToDate();
         boolean changed = attempts.attempt(work) != null;
-        user = null;
         duties = null;
+        follow(changed && upToDate);
         if (!changed) {
             return null;
-        }
-        if (upToDate) {
-            version = getUser().version();
         }
         String sentence = Words.of(words, getUser().name());
         if (typed.isUntouched()) {

@@ -39,16 +39,17 @@ public class LeadViewSaving implements Serializable {
     private String name;
     private boolean pinned = true;
     private boolean shared;
-    private boolean taken;
+    private String taken;
     private boolean replacing;
 
     /** Leads to the view; asks first where one of that name would be lost. */
     public String save(LeadQuery query) {
         LeadQuery kept = columns.with(query);
+        boolean agreed = replacing && name.equals(taken);
         Long id = attempts.attempt(
-                () -> once.run(() -> desk.save(kept, new Keeping(name, pinned, shared), replacing, caller.get())));
+                () -> once.run(() -> desk.save(kept, new Keeping(name, pinned, shared), agreed, caller.get())));
         if (id == null) {
-            taken = desk.has(name, caller.get());
+            taken = desk.has(name, caller.get()) ? name : null;
             replacing = false;
             return null;
         }
@@ -56,9 +57,9 @@ public class LeadViewSaving implements Serializable {
         return LeadChips.LIST + "?faces-redirect=true&view=" + id;
     }
 
-    /** Whether the caller has a view of that name. */
+    /** Whether the caller was told that he has a view of that name. */
     public boolean isTaken() {
-        return taken;
+        return taken != null;
     }
 
     public boolean isReplacing() {

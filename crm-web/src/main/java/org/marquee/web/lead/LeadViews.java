@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marquee.domain.decision.Decision;
-import org.marquee.domain.lead.Conversion;
 import org.marquee.domain.lead.Conversions;
 import org.marquee.domain.lead.Disposition;
 import org.marquee.domain.lead.Inquiry;
@@ -63,21 +62,21 @@ public class LeadViews {
     public List<LeadView> views(List<Lead> found, Caller caller) {
         AnswerForCaller shower = shower(
                 found.stream().map(Lead::ownerId).filter(Objects::nonNull).collect(Collectors.toSet()), caller);
-        Map<Long, Conversion> became =
-                conversions.currentOf(found.stream().map(Lead::id).toList());
+        Map<Long, Long> decidedFor =
+                conversions.decidedFor(found.stream().map(Lead::id).toList());
         return found.stream()
-                .map(lead -> view(lead, became.get(lead.id()), shower))
+                .map(lead -> view(lead, decidedFor.get(lead.id()), shower))
                 .toList();
     }
 
-    private static LeadView view(Lead lead, Conversion conversion, AnswerForCaller shower) {
+    private static LeadView view(Lead lead, Long decidedFor, AnswerForCaller shower) {
         boolean open = seesPlace(lead, shower);
         return new LeadView(
                 lead.id(),
                 lead.version(),
                 lead.submission(),
                 lead.disposition(),
-                open ? reason(lead, conversion, shower) : AnswerForCaller.hidden(lead.disposition()),
+                open ? reason(lead, decidedFor, shower) : AnswerForCaller.hidden(lead.disposition()),
                 open ? shower.owner(lead.ownerId()) : null,
                 open ? shower.account(lead.accountId()) : null,
                 open && lead.contactId() != null ? new Ref(lead.contactId()) : null,
@@ -85,9 +84,9 @@ public class LeadViews {
                 lead.updatedAt());
     }
 
-    /** The reason is that of the account where he became a contact, which is not always the one where he is by now. */
-    private static String reason(Lead lead, Conversion conversion, AnswerForCaller shower) {
-        return conversion == null || shower.sees(conversion.accountId()) ? lead.reason() : MOVED;
+    /** The reason tells of the account that was decided for, which is not always the one where he is by now. */
+    private static String reason(Lead lead, Long decidedFor, AnswerForCaller shower) {
+        return decidedFor == null || shower.sees(decidedFor) ? lead.reason() : MOVED;
     }
 
     private static boolean seesPlace(Lead lead, AnswerForCaller shower) {
@@ -97,10 +96,13 @@ public class LeadViews {
     public LeadRecord record(Lead lead, Caller caller) {
         AnswerForCaller shower = shower(Stream.ofNullable(lead.ownerId()).toList(), caller);
         boolean open = seesPlace(lead, shower);
-        Conversion conversion = conversions.currentOf(lead.id()).orElse(null);
         return new LeadRecord(
-                view(lead, conversion, shower),
-                open && conversion != null ? new Ref(conversion.id()) : null,
+                view(lead, caller),
+                conversions
+                        .currentOf(lead.id())
+                        .filter(conversion -> shower.sees(conversion.accountId()))
+                        .map(conversion -> new Ref(conversion.id()))
+                        .orElse(null),
                 open
                         ? clocks.runningFor(lead.id()).stream()
                                 .map(clock -> new Due(clock.name().name(), clock.dueAt()))

@@ -12,8 +12,8 @@ import org.marquee.domain.user.Users;
 import org.marquee.domain.wall.Caller;
 
 /**
- * Who sees a view that is shared: those above its keeper, those whom he leads, and operations. A name and a question tell
- * of customers, so they cross the wall no more than the customers do, and never reach another firm.
+ * Who sees a view that is shared: those above its keeper, those whom he leads, and operations; never another firm. They
+ * read its name and its question, also of customers whom only its keeper sees, and the page tells him so.
  */
 @Dependent
 public class ViewSharing {
