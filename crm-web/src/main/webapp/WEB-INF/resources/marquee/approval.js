@@ -1,4 +1,4 @@
-/* The approval queue: findings become the reason, and Ctrl+Enter sends what the reason is for. */
+/* The approval queue: findings become the reason, and Ctrl+Enter sends what R or X said that the reason is for. */
 (function () {
   "use strict";
 
@@ -6,6 +6,40 @@
 
   function reason() {
     return document.getElementById("decide:reason");
+  }
+
+  function armed() {
+    return asked && document.getElementById(asked);
+  }
+
+  function tellArmed() {
+    const line = document.getElementById("armed");
+    const button = armed();
+    if (line) {
+      line.textContent = button ? line.dataset.sends + " " + button.textContent.trim() : "";
+    }
+  }
+
+  /* Without a reason the first press only says what the reason will be for, and leads to its field. */
+  function arm(button, event) {
+    const again = asked === button.id;
+    asked = button.id;
+    tellArmed();
+    if (!again && reason().value.trim() === "") {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      reason().focus();
+    }
+  }
+
+  /* Nothing is sent of which nobody said whether it returns or rejects. */
+  function send() {
+    if (armed()) {
+      armed().click();
+    } else {
+      const line = document.getElementById("armed");
+      line.textContent = line.dataset.first;
+    }
   }
 
   function showChosen() {
@@ -37,11 +71,15 @@
     if (finding) {
       quote(finding.dataset.quote);
     }
+  });
+
+  /* Before PrimeFaces hears of it. */
+  document.addEventListener("click", function (event) {
     const button = event.target.closest("button[data-reason]");
     if (button) {
-      asked = button.id;
+      arm(button, event);
     }
-  });
+  }, true);
 
   document.addEventListener("keydown", function (event) {
     const leave = document.querySelector("button[data-leaves]");
@@ -55,7 +93,7 @@
       event.target.blur();
     } else if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      document.getElementById(asked || "decide:giveBack").click();
+      send();
     }
   });
 
@@ -70,6 +108,9 @@
   document.addEventListener("DOMContentLoaded", function () {
     showChosen();
     nameAccount();
-    window.jQuery(document).on("pfAjaxComplete", goOn);
+    window.jQuery(document).on("pfAjaxComplete", function () {
+      tellArmed();
+      goOn();
+    });
   });
 })();

@@ -72,7 +72,7 @@
   document.addEventListener("DOMContentLoaded", function () {
     const refusal = document.querySelector("main .ui-messages-error, main .ui-messages-warn");
     const wrong = document.querySelector("main [aria-invalid=true]");
-    const done = document.querySelector("main [autofocus]:not(dialog *)") ? null : document.querySelector("main .notice.line");
+    const done = document.querySelector("main [autofocus]:not(dialog *)") ? null : document.querySelector("main .notice.line, main .undo-bar");
     if (wrong && !refusal) {
       wrong.focus();
     } else if (refusal || done) {

@@ -54,6 +54,10 @@ class ApprovalIT {
             assertThat(opened(page)).hasText(company.name());
 
             page.keyboard().press("r");
+            assertThat(page.getByLabel("Reason")).isFocused();
+            assertThat(page.locator("#armed")).hasText("Ctrl+Enter sends it: Return");
+            assertThat(page.locator(".ui-message-error")).hasCount(0);
+            page.keyboard().press("Control+Enter");
             assertThat(page.locator(".ui-message-error")).containsText("Say what has to be mended");
             assertThat(page.getByLabel("Reason")).isFocused();
             page.keyboard().type("Which street is it?");
@@ -110,6 +114,7 @@ class ApprovalIT {
             page.keyboard().press("m");
             assertThat(page.locator(".undo-bar")).containsText("Merged");
             assertThat(page.locator(".undo-bar a").first()).hasText(company.name());
+            assertThat(page.locator(".undo-bar")).isFocused();
             assertThat(status(account)).isEqualTo("MERGED");
             page.keyboard().press("z");
             assertThat(page.getByText("waits for a decision again")).isVisible();
@@ -117,8 +122,7 @@ class ApprovalIT {
             assertThat(status(account)).isEqualTo("PENDING");
             assertThat(status(survivor)).isEqualTo("APPROVED");
             page.keyboard().press("a");
-            assertThat(page.locator(".asks")).isVisible();
-            page.keyboard().press("a");
+            page.locator("[id='decide:approveAllTheSame']").click();
             assertThat(page.locator(".undo-bar")).containsText("Approved");
         }
         assertThat(status(account)).isEqualTo("APPROVED");
@@ -136,12 +140,16 @@ class ApprovalIT {
 
             operations.page().locator("[id='decide:approve']").click();
             assertThat(page.locator(".asks")).containsText(company.name() + " is probably the same company.");
-            assertThat(page.locator("[id='decide:approveAllTheSame']")).isFocused();
+            assertThat(page.locator("[id='decide:mergeInstead']")).isFocused();
             page.keyboard().press("Escape");
             assertThat(page.locator("[id='decide:approve']")).isFocused();
             assertThat(status(account)).isEqualTo("PENDING");
             page.keyboard().press("a");
-            page.locator("[id='decide:approveAllTheSame']").waitFor();
+            assertThat(page.locator("[id='decide:mergeInstead']")).isFocused();
+            page.keyboard().press("a");
+            page.keyboard().press("Tab");
+            assertThat(page.locator("[id='decide:approveAllTheSame']")).isFocused();
+            assertThat(status(account)).isEqualTo("PENDING");
             page.keyboard().press("Enter");
 
             assertThat(page.locator(".undo-bar")).containsText("Approved " + company.name());
@@ -253,9 +261,12 @@ class ApprovalIT {
                             Map.of("decision", "REJECT", "reason", "No such company.", "version", version(account)));
 
             Page page = operations.page();
+            page.getByLabel("Reason").fill("Which street is it?");
+            page.keyboard().press("Escape");
             page.keyboard().press("a");
 
             assertThat(page.locator("#messages")).containsText("was decided already");
+            assertThat(page.locator(".decided .typed")).hasText("Which street is it?");
             assertThat(page.locator(".decided")).containsText("No such company.");
             assertThat(page.locator("#decide\\:nextOne")).isFocused();
             assertThat(other.status()).isEqualTo(200);
