@@ -80,6 +80,11 @@ public class UserEntryPage implements Serializable {
         return made;
     }
 
+    /** Whether he who was made signs in with tokens, and has no password. */
+    public boolean isMachine() {
+        return role == Role.INTAKE;
+    }
+
     public List<Role> getRoles() {
         return List.of(Role.values());
     }

@@ -101,9 +101,13 @@ public class MyDay {
                 tiles.add(Tile.of("roles", "/role/list.xhtml", unconfirmed));
             }
         }
-        if (sells(caller)) {
-            tiles.add(leads("toAccept", LeadClock.Name.ACCEPTANCE, "&owner=me", caller.userId(), caller));
-            tiles.add(leads("toTouch", LeadClock.Name.FIRST_TOUCH, "&owner=me", caller.userId(), caller));
+        if (sells(caller) || caller.isOps()) {
+            // Operations have leads of their own only where no territory has an owner.
+            Stream.of(
+                            leads("toAccept", LeadClock.Name.ACCEPTANCE, "&owner=me", caller.userId(), caller),
+                            leads("toTouch", LeadClock.Name.FIRST_TOUCH, "&owner=me", caller.userId(), caller))
+                    .filter(tile -> sells(caller) || tile.count() > 0)
+                    .forEach(tiles::add);
         }
         if (caller.has(Role.MANAGER)) {
             tiles.add(leads("teamToAccept", LeadClock.Name.ACCEPTANCE, "", null, caller));
