@@ -142,6 +142,16 @@ public class Contact {
         this.updatedAt = now;
     }
 
+    /** Is there after all, as if never marked as gone. */
+    public void comeBack(Instant now) {
+        if (status == ContactStatus.ACTIVE) {
+            throw new Conflict("%s is not marked as gone.".formatted(person().displayName()));
+        }
+        this.status = ContactStatus.ACTIVE;
+        this.successorId = null;
+        this.updatedAt = now;
+    }
+
     public PersonDetails person() {
         return new PersonDetails(firstName, lastName, email, phone, jobTitle);
     }

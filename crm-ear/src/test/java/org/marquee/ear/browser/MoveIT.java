@@ -133,6 +133,12 @@ class MoveIT {
             assertThat(page.locator("main table tbody tr")).hasCount(2);
             rep.leave(page.locator(".filter-chip:has-text('With those who are gone')"));
             assertThat(page.locator("main table tbody tr")).hasCount(1);
+
+            rep.open("/contact/list.xhtml?left=true&account=" + account);
+            rep.follow("Eva Quell");
+            rep.leave(page.locator(".heading-actions a:has-text('Edit')"));
+            rep.press("Is there after all");
+            assertThat(rep.text()).doesNotContain("This person left the company.");
         }
     }
 

@@ -117,6 +117,19 @@ public class ContactKeeping {
         return contact;
     }
 
+    /**
+     * Takes back that the person is gone.
+     *
+     * @throws StaleVersion if the contact changed since it was read
+     * @throws Conflict if the person is not gone
+     */
+    public Contact comeBack(long id, long version, Caller caller) {
+        Contact contact = getAt(id, version, caller);
+        contact.comeBack(clock.instant());
+        audit.record(caller.userId(), "CONTACT", id, "CAME_BACK", "The person is there after all.");
+        return contact;
+    }
+
     private Contact successor(Contact leaver, long successorId, Caller caller) {
         Contact successor = contacts.byIds(List.of(successorId), caller).get(successorId);
         if (successor == null || successor == leaver || successor.status() != ContactStatus.ACTIVE) {

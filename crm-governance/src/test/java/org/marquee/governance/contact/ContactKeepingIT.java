@@ -202,4 +202,27 @@ class ContactKeepingIT {
         assertThat(there.items()).extracting(Contact::id).containsExactly(bob.id());
         assertThat(all.items()).extracting(Contact::successorId).containsExactlyInAnyOrder(bob.id(), null);
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void who_was_marked_as_gone_by_mistake_comes_back_once(TestDatabase database) {
+        World world = new World(database);
+        Account account = world.approved("Quellwerk GmbH", "rep.emea");
+        Contact ada = world.person(account, "Ada", "Byron");
+        Contact gone = world.as(
+                "rep.emea",
+                (beans, caller) ->
+                        beans.get(ContactKeeping.class).depart(ada.id(), ContactStatus.LEFT, null, null, caller));
+
+        Contact back = world.as(
+                "rep.emea",
+                (beans, caller) -> beans.get(ContactKeeping.class).comeBack(ada.id(), gone.version(), caller));
+
+        assertThat(back.status()).isEqualTo(ContactStatus.ACTIVE);
+        assertThatThrownBy(() -> world.as(
+                        "rep.emea",
+                        (beans, caller) -> beans.get(ContactKeeping.class).comeBack(ada.id(), back.version(), caller)))
+                .isInstanceOf(Conflict.class)
+                .hasMessage("Ada Byron is not marked as gone.");
+    }
 }

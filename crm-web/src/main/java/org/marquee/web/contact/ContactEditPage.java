@@ -80,6 +80,11 @@ public class ContactEditPage implements Serializable {
         return attempt(() -> keeping.depart(id, departure, successor, version, caller.get()));
     }
 
+    /** Lists have him again. */
+    public String comeBack() {
+        return attempt(() -> keeping.comeBack(id, version, caller.get()));
+    }
+
     private String attempt(Runnable change) {
         Boolean done = attempts.attempt(() -> {
             try {
