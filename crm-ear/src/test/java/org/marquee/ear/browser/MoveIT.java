@@ -181,7 +181,7 @@ class MoveIT {
             assertThat(rep.page().content()).doesNotContain(">KO<");
 
             operations.open("/account/account.xhtml?id=" + mine);
-            assertThat(operations.text()).contains("Under KO");
+            assertThat(operations.text()).contains("Under KO, before that it hung under nothing.");
         }
     }
 }

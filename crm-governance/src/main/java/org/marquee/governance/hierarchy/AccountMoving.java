@@ -55,17 +55,17 @@ public class AccountMoving {
             throw new StaleVersion("account", version, account.version());
         }
         requireMovable(account, newParent);
+        Account oldParent = account.parentId() == null ? null : accounts.get(account.parentId());
         branches.move(account, newParent, caller);
-        audit.record(
-                caller.userId(),
-                "ACCOUNT",
-                id,
-                "MOVED",
-                newParent == null
-                        ? "Out of its hierarchy."
-                        : "Under %s (%d).".formatted(newParent.name(), newParentId));
+        audit.record(caller.userId(), "ACCOUNT", id, "MOVED", told(oldParent, newParent));
         accounts.flush();
         return account;
+    }
+
+    private static String told(Account oldParent, Account newParent) {
+        String before = oldParent == null ? "it hung under nothing" : "under " + oldParent.name();
+        String now = newParent == null ? "Out of its hierarchy" : "Under " + newParent.name();
+        return now + ", before that " + before + ".";
     }
 
     /**
