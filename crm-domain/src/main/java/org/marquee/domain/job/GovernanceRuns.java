@@ -159,6 +159,18 @@ public class GovernanceRuns {
                 .findFirst();
     }
 
+    /** The oldest run of this process that is finished and that nobody has signed yet. */
+    public Optional<GovernanceRun> firstUnsignedOf(String process) {
+        return em.createQuery(
+                        "select r from GovernanceRun r where r.process = :process and r.signedOffAt is null"
+                                + " and r.status = org.marquee.domain.job.RunStatus.FINISHED order by r.startedAt, r.id",
+                        GovernanceRun.class)
+                .setParameter("process", process)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** Whether a run of this process that was started at this time or later came to its end. */
     public boolean isFinishedSince(String process, Instant since) {
         return !em.createQuery(

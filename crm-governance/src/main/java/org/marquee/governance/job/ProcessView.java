@@ -3,7 +3,6 @@ package org.marquee.governance.job;
 import java.time.Instant;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.marquee.domain.job.RunStatus;
 import org.marquee.governance.report.Person;
 
 /**
@@ -12,6 +11,7 @@ import org.marquee.governance.report.Person;
  * @param deputy may be null
  * @param schedule in words
  * @param lastRun null before the first
+ * @param unsignedRun the oldest finished one that nobody has signed yet; null if there is none
  * @param overdueSince when the newest due run should have begun, while none has come to its end for it; else null
  */
 public record ProcessView(
@@ -22,11 +22,12 @@ public record ProcessView(
         Person deputy,
         String schedule,
         RunView lastRun,
+        RunView unsignedRun,
         Instant nextDueAt,
         Instant overdueSince) {
-    /** Whether the last run has found something that nobody has signed yet. */
+    /** Whether a run has found something that nobody has signed yet. */
     public boolean waitsForSignature() {
-        return lastRun != null && lastRun.status() == RunStatus.FINISHED && lastRun.signedOffBy() == null;
+        return unsignedRun != null;
     }
 
     /** Whether somebody of that user name owns it or stands in. */
@@ -38,6 +39,7 @@ public record ProcessView(
     }
 
     ProcessView with(RunView run) {
-        return new ProcessView(name, version, title, owner, deputy, schedule, run, nextDueAt, overdueSince);
+        return new ProcessView(
+                name, version, title, owner, deputy, schedule, run, unsignedRun, nextDueAt, overdueSince);
     }
 }

@@ -46,6 +46,7 @@ public class RunViews {
                 Person.of(names.get(process.deputyId())),
                 job.schedule().inWords(),
                 runs.lastOf(process.name()).map(this::view).orElse(null),
+                runs.firstUnsignedOf(process.name()).map(this::view).orElse(null),
                 job.schedule().next(now).dueAt(),
                 overdueSince(job, now));
     }

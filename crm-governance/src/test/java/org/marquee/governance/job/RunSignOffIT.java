@@ -16,6 +16,7 @@ import org.marquee.domain.database.TestDatabase;
 import org.marquee.domain.job.GovernanceProcesses;
 import org.marquee.domain.job.GovernanceRun;
 import org.marquee.domain.job.GovernanceRuns;
+import org.marquee.domain.job.Lease;
 import org.marquee.domain.job.RunFindings;
 import org.marquee.domain.problem.Conflict;
 import org.marquee.domain.problem.Denied;
@@ -122,6 +123,32 @@ class RunSignOffIT {
                 .hasMessageContaining("everything");
         signOff(ledger, run, "ops3", "Seen.");
         assertThat(ledger.run(run.slot()).signedOffAt()).isNotNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_run_keeps_waiting_for_its_signature_when_a_later_one_is_signed(TestDatabase database) {
+        Ledger ledger = withDeputy(database);
+        GovernanceRun scheduled = finished(ledger);
+        Lease asked = ledger.held("on-demand-1");
+        assertThat(unsigned(ledger)).isEqualTo(scheduled.id());
+        ledger.transactions().perform(QUIET, asked);
+
+        signOff(ledger, ledger.run("on-demand-1"), "ops1", "Seen.");
+        assertThat(unsigned(ledger)).isEqualTo(scheduled.id());
+        signOff(ledger, scheduled, "ops1", "Seen.");
+
+        assertThat(unsigned(ledger)).isNull();
+    }
+
+    /** The run that the process is shown to wait with; null for none. */
+    private static Long unsigned(Ledger ledger) {
+        return ledger.database().call(em -> {
+            RunView run = new RunViews(new GovernanceJobs(List.of(QUIET)), new GovernanceRuns(em), new Users(em))
+                    .view(new GovernanceProcesses(em).get(Ledger.PROCESS))
+                    .unsignedRun();
+            return run == null ? null : run.id();
+        });
     }
 
     @ParameterizedTest

@@ -129,7 +129,7 @@ public class GovernanceProcessPage implements Serializable {
                 Page.of(reading.runs(name, after, ROWS, caller.get()), NEWEST_FIRST, run -> new After(null, run.id())));
     }
 
-    /** Whether the last run waits for the caller's signature. */
+    /** Whether a run waits for the caller's signature. */
     public boolean isSigning() {
         return getProcess().waitsForSignature()
                 && getProcess().answeredBy(caller.get().username());
