@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * The rows that did not go in, to be mended and handed in again: every column of the original in its order, behind the line
  * it came from and the reason. The two come first because a row may have more or fewer cells than the header; they are
- * passed over when the file comes back. Every cell is quoted and {@link FormulaGuard guarded}, so that a spreadsheet
+ * passed over when the file comes back. Columns that were chosen by hand {@link SpokenChoices say so}. Every cell is quoted and {@link FormulaGuard guarded}, so that a spreadsheet
  * computes nothing.
  */
 public final class ErrorFile implements AutoCloseable {
@@ -31,7 +31,7 @@ public final class ErrorFile implements AutoCloseable {
                 .fieldSeparator(shape.separator())
                 .quoteStrategy(QuoteStrategies.ALWAYS)
                 .build(text);
-        write(COLUMNS, shape.columns());
+        write(COLUMNS, SpokenChoices.header(shape));
     }
 
     public void add(int line, String error, List<String> cells) {

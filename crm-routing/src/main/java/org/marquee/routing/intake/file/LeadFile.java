@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.text.StoredJson;
 
@@ -26,7 +27,8 @@ public final class LeadFile implements AutoCloseable {
         FileRow header = header(records.next());
         this.ours = ErrorFile.isOurs(header.cells()) ? ErrorFile.COLUMNS.size() : 0;
         boolean plain = encoding.charset().equals(StandardCharsets.UTF_8) && encoding.markLength() == 0;
-        this.shape = new FileShape(header.without(ours).cells(), separator, !plain);
+        List<String> names = header.without(ours).cells();
+        this.shape = ours > 0 ? SpokenChoices.shape(names, separator, !plain) : new FileShape(names, separator, !plain);
         if (StoredJson.write(shape).length() > LONGEST_HEADER) {
             throw new Invalid("file", "The header is longer than the %,d signs that fit.".formatted(LONGEST_HEADER));
         }

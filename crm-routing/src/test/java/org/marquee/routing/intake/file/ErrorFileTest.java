@@ -2,14 +2,17 @@ package org.marquee.routing.intake.file;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.marquee.domain.lead.Submission;
 
 class ErrorFileTest {
     @TempDir
@@ -68,6 +71,21 @@ class ErrorFileTest {
                         .rows())
                 .extracting(FileRow::flaw)
                 .containsExactly(null, null);
+    }
+
+    @Test
+    void columns_chosen_by_hand_come_back_as_they_were_chosen() {
+        CsvFixture original = CsvFixture.of(folder, "Post,Email,City,,Firma\nnobody,b,Bonn,x,Acme\n");
+        FileShape chosen = original.shape().withFields(Arrays.asList("email", null, "city", "phone", "company"));
+
+        byte[] errors = original.givenBack(chosen);
+
+        assertThat(new String(errors, UTF_8))
+                .contains("\"Post [email]\",\"Email [not used]\",\"City\",\" [phone]\",\"Firma [company]\"");
+        assertThat(CsvFixture.of(folder, errors).shape()).isEqualTo(chosen);
+        assertThat(CsvFixture.of(folder, errors).submissions())
+                .extracting(Submission::email, Submission::company, Submission::phone)
+                .containsExactly(tuple("nobody", "Acme", "x"));
     }
 
     @ParameterizedTest
