@@ -5,6 +5,7 @@ import java.util.Collection;
 import org.marquee.domain.problem.Conflict;
 import org.marquee.domain.user.AppUser;
 import org.marquee.domain.user.Role;
+import org.marquee.web.words.Words;
 
 /**
  * Who an installation is stuck without: IT makes users, operations confirm roles, and neither can be brought back from
@@ -35,7 +36,7 @@ final class KeyHolders {
                         .noneMatch(user -> user.canActAs(role));
         if (stuck) {
             throw new Conflict("%s is the last one who can act as %s; somebody else has to be able to first."
-                    .formatted(leaving.name(), role));
+                    .formatted(leaving.name(), Words.of(role)));
         }
     }
 }

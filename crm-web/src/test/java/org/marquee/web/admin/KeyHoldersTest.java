@@ -36,10 +36,10 @@ class KeyHoldersTest {
 
         assertThatThrownBy(() -> KeyHolders.requireOthers(first, List.of(first, second, ops)))
                 .isInstanceOf(Conflict.class)
-                .hasMessageContaining("it1 is the last one who can act as ADMIN");
+                .hasMessageContaining("it1 is the last one who can act as Administrator");
         assertThatThrownBy(() -> KeyHolders.requireOthers(ops, List.of(first, second, ops)))
                 .isInstanceOf(Conflict.class)
-                .hasMessageContaining("OPS");
+                .hasMessageContaining("Operations");
     }
 
     @Test
