@@ -225,6 +225,10 @@ class LeadWorkIT {
 
             page.getByLabel("Set aside", new Page.GetByLabelOptions().setExact(true))
                     .check();
+            page.locator("[id='bulk:preview']").click();
+            assertThat(page.locator("[id='bulk:reason']")).isFocused();
+            assertThat(page.locator(".ui-message-error")).containsText("Say why");
+            assertThat(page.locator(".ui-messages-error")).hasCount(0);
             page.locator("[id='bulk:reason']").fill("Leftovers of a fair.");
             operations.leave(page.locator("[id='bulk:preview']"));
             assertThat(page.locator("main")).containsText("2 of 2 leads would change.");

@@ -14,6 +14,7 @@ import org.marquee.domain.problem.Denied;
 import org.marquee.routing.handling.BulkDesk;
 import org.marquee.routing.handling.BulkReading;
 import org.marquee.web.page.Attempts;
+import org.marquee.web.page.FieldProblem;
 import org.marquee.web.security.CurrentCaller;
 import org.omnifaces.util.Faces;
 
@@ -74,7 +75,11 @@ public class LeadBulkPage implements Serializable {
     /** Leads to the preview. */
     public String prepare() {
         Long bulk = attempts.attempt(() -> desk.prepare(form.toAsk(), chosen(), caller.get()));
-        return bulk == null ? null : origin.with("/lead/bulk-run.xhtml?faces-redirect=true&id=" + bulk);
+        if (bulk == null) {
+            FieldProblem.seek();
+            return null;
+        }
+        return origin.with("/lead/bulk-run.xhtml?faces-redirect=true&id=" + bulk);
     }
 
     /** The list in which the leads were chosen. */

@@ -4,6 +4,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
 import jakarta.faces.context.FacesContext;
+import java.util.Iterator;
 import org.primefaces.PrimeFaces;
 
 /** Says beside an input of the page that is open what is wrong with it; inputs are named by their client ids. */
@@ -23,5 +24,17 @@ public final class FieldProblem {
     public static void ask(String clientId, String sentence) {
         say(clientId, sentence);
         PrimeFaces.current().focus(clientId);
+    }
+
+    /** Puts the focus on the first field about which something was said. */
+    public static void seek() {
+        Iterator<String> named = FacesContext.getCurrentInstance().getClientIdsWithMessages();
+        while (named.hasNext()) {
+            String clientId = named.next();
+            if (clientId != null) {
+                PrimeFaces.current().focus(clientId);
+                return;
+            }
+        }
     }
 }
