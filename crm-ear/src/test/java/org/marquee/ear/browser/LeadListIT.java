@@ -99,6 +99,8 @@ class LeadListIT {
             page.locator("button[data-opens=unconvert]").click();
             page.locator("[id='undoing:undo']").click();
             assertThat(page.locator("#unconvert")).containsText("Say why the conversion is undone.");
+            assertThat(page.locator("[id='undoing:reason']")).isFocused();
+            assertThat(page.locator(".ui-messages-error")).hasCount(0);
             page.locator("[id='undoing:reason']").fill("It was a namesake.");
             operations.press("Undo it");
 

@@ -276,9 +276,15 @@ class LeadWorkIT {
             operations.open(page(lead));
             assertThat(operations.page().locator("[id='candidates:domain']")).hasCount(0);
             operations.page().locator("[id='candidates:name']").check();
+            operations.page().locator("[id='candidates:none']").click();
+            assertThat(operations.page().locator(".ui-message-error")).containsText("Say why none of them");
+            assertThat(operations.page().locator(".ui-messages-error")).hasCount(0);
+            assertThat(operations.page().locator("[id='candidates:convertReason']"))
+                    .isFocused();
             operations.press("Make a contact here");
 
             assertThat(operations.page().locator(".highlights .badge")).hasText("Contact");
+            assertThat(operations.page().locator(".notice.line")).containsText("is a contact of " + word);
         }
         assertThat(server.as("ops1").get("/aliases?accountId=" + accountId).body())
                 .contains("\"" + word + " Research Center\"");

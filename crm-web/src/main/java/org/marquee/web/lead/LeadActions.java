@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.marquee.domain.alias.SharedHosts;
 import org.marquee.domain.alias.WebDomain;
@@ -14,6 +15,8 @@ import org.marquee.domain.lead.Disposition;
 import org.marquee.domain.lead.Lead;
 import org.marquee.domain.lead.LeadAct;
 import org.marquee.domain.lead.LeadRef;
+import org.marquee.domain.problem.Conflict;
+import org.marquee.domain.text.SearchText;
 import org.marquee.domain.user.Role;
 import org.marquee.routing.conversion.ConversionUndo;
 import org.marquee.routing.conversion.LeadResolution;
@@ -26,6 +29,7 @@ import org.marquee.routing.handling.LeadHandling;
 import org.marquee.routing.handling.Taker;
 import org.marquee.web.lead.LeadConverting.Converting;
 import org.marquee.web.page.Attempts;
+import org.marquee.web.page.FieldProblem;
 import org.marquee.web.page.Notices;
 import org.marquee.web.security.CurrentCaller;
 import org.marquee.web.words.Words;
@@ -83,6 +87,7 @@ public class LeadActions implements Serializable {
     private final LeadActionForm form = new LeadActionForm();
     private long version;
     private long shown;
+    private boolean reviewing;
     private transient String said;
     private transient List<Taker> takers;
 
@@ -90,6 +95,8 @@ public class LeadActions implements Serializable {
     public void show() {
         shown = page.getId();
         version = page.getLead().version();
+        reviewing = page.getLead().disposition() == Disposition.IN_REVIEW
+                && caller.get().isOps();
     }
 
     /** Looks at another lead beside the list. */
@@ -143,12 +150,42 @@ public class LeadActions implements Serializable {
                 form.getConvertReason(),
                 form.isRememberDomain() ? getDomain() : null,
                 form.isRememberName() ? getCompany() : null);
-        return done(() -> Done.of(Told.to(
-                caller.get(), converting.convert(shown, asked, caller.get()).reason())));
+        return done(() -> {
+            requireFitting(asked);
+            Lead lead = converting.convert(shown, asked, caller.get());
+            return Done.of(placed().orElse(Told.to(caller.get(), lead.reason())));
+        });
+    }
+
+    /** One tick for all candidates must not teach a domain to the one that it speaks against. */
+    private void requireFitting(Converting asked) {
+        boolean against = asked.domain() != null
+                && page.getCandidates().stream()
+                        .anyMatch(one -> one.account().id() == asked.accountId() && one.isAgainstDomain());
+        if (against) {
+            throw new Conflict(Words.of("lead.rememberDomain.against").formatted(asked.domain()));
+        }
+    }
+
+    /** Empty where the caller sees no longer where the person is. */
+    private Optional<String> placed() {
+        return Optional.of(shown)
+                .filter(id -> reading.sees(id, caller.get()))
+                .map(id -> reading.get(id, caller.get()).lead())
+                .filter(lead -> lead.account() != null && lead.owner() != null)
+                .map(lead -> Words.of("lead.placed")
+                        .formatted(
+                                lead.submission().person().displayName(),
+                                lead.account().name(),
+                                lead.owner().name()));
     }
 
     /** None of the accounts is right. */
     public String noMatch() {
+        if (SearchText.orNull(form.getConvertReason()) == null) {
+            FieldProblem.ask("candidates:convertReason", Words.of("lead.noMatch.why"));
+            return null;
+        }
         Verdict verdict = new Verdict(Choice.NO_MATCH, null, form.getConvertReason(), version);
         return done(
                 () -> Done.of(resolution.resolve(shown, verdict, caller.get()).reason()));
@@ -167,6 +204,7 @@ public class LeadActions implements Serializable {
     private String done(Supplier<Done> work) {
         Done done = attempts.attempt(() -> once.run(work));
         if (done == null) {
+            FieldProblem.seek();
             lookAgain();
             return null;
         }
@@ -198,7 +236,7 @@ public class LeadActions implements Serializable {
     /** Whoever gave a lead away may see it no longer; where it was, he finds the way back. */
     private String goOn(Done done) {
         if (reading.sees(shown, caller.get())) {
-            notices.done(done.sentence());
+            say(done.sentence(), reviewing ? reading.nextInReview(shown, caller.get()) : Optional.empty());
             return "/lead/lead.xhtml?faces-redirect=true&id=" + shown;
         }
         if (done.act() == null) {
@@ -207,6 +245,12 @@ public class LeadActions implements Serializable {
             notices.done(done.sentence(), Words.of("lead.takeBack"), "/lead/undo.xhtml?act=" + done.act());
         }
         return LeadChips.LIST + "?faces-redirect=true";
+    }
+
+    private void say(String sentence, Optional<Long> next) {
+        next.ifPresentOrElse(
+                id -> notices.done(sentence, Words.of("lead.nextInReview"), "/lead/lead.xhtml?id=" + id),
+                () -> notices.done(sentence));
     }
 
     /** What was just done beside the list; null when nothing was. */
@@ -234,12 +278,16 @@ public class LeadActions implements Serializable {
         return caller.get().isOps() || caller.get().has(Role.NAM);
     }
 
-    /** The domain that tells the person's company; null if anybody may have it, or it is an account's already. */
+    /**
+     * The domain that tells the person's company; null if anybody may have it, it is an account's already, or it speaks
+     * against all that were weighed.
+     */
     public String getDomain() {
         return WebDomain.find(page.getLead().submission().email())
                 .filter(domain -> !SharedHosts.contains(domain))
                 .map(WebDomain::value)
                 .filter(domain -> page.getCandidates().stream().noneMatch(CandidateView::isKnownByDomain))
+                .filter(domain -> !page.getCandidates().stream().allMatch(CandidateView::isAgainstDomain))
                 .orElse(null);
     }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.marquee.domain.decision.Decision;
@@ -35,6 +36,7 @@ import org.marquee.domain.wall.Caller;
 })
 public class LeadReading {
     private static final long NOBODY = -1;
+    private static final LeadQuery IN_REVIEW = LeadQuery.parse("disposition=IN_REVIEW&sort=DUE");
 
     @Inject
     private Leads leads;
@@ -79,6 +81,14 @@ public class LeadReading {
     /** All that the list shows on all its pages, at most so many. */
     public List<LeadRef> refs(LeadQuery query, int limit, Caller caller) {
         return leads.refs(filters.filter(query, caller), LeadFilters.order(query), limit, caller);
+    }
+
+    /** The one that is due first of those in review, other than this one. */
+    public Optional<Long> nextInReview(long than, Caller caller) {
+        return refs(IN_REVIEW, 2, caller).stream()
+                .map(LeadRef::id)
+                .filter(id -> id != than)
+                .findFirst();
     }
 
     /** Those of them that the caller sees. */
