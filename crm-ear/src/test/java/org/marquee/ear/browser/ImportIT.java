@@ -103,13 +103,14 @@ class ImportIT {
     }
 
     @Test
-    void a_column_is_taken_for_what_somebody_says_and_a_file_is_listed_once_with_its_state() {
+    void a_column_is_taken_for_what_somebody_says_and_a_file_is_listed_once_with_its_state() throws IOException {
         String name = company.domain() + ".csv";
         String row = "Dora,Dahl,dora@%s,%s,+49 30 5550199,DE".formatted(company.domain(), company.name());
+        String bad = "Emil,Erz,emil at %s,%s,,DE".formatted(company.domain(), company.name());
         try (Visitor operations = Visitor.signedIn(server, "ops1")) {
             Page page = operations.page();
             operations.open("/imports/new.xhtml");
-            handIn(operations, name, "Vorname,Nachname,Post,Firma,Telefon,Land\n" + row + "\n");
+            handIn(operations, name, "Vorname,Nachname,Post,Firma,Telefon,Land\n" + row + "\n" + bad + "\n");
 
             operations.press("Start the dry run");
             assertThat(page.locator("[id='form:messages']")).containsText("Choose the column of the mail address");
@@ -134,7 +135,23 @@ class ImportIT {
                             .at("/items/0/phone")
                             .asText())
                     .isEqualTo("+49 30 5550199");
+            mend(operations, name);
+            assertThat(page.getByLabel("What “Firma” holds")).hasValue("company");
+            tryOut(operations);
+            assertThat(page.locator("#rows table").first()).containsText("emil@" + company.domain());
         }
+    }
+
+    /** Uploads the rejected rows of a file once more, corrected. */
+    private void mend(Visitor visitor, String name) throws IOException {
+        visitor.follow(name);
+        Download download = visitor.page()
+                .waitForDownload(() -> visitor.page()
+                        .locator("a:has-text('Rejected rows as a file')")
+                        .click());
+        String errors = Files.readString(download.path());
+        visitor.follow("Upload the corrected file");
+        handIn(visitor, "corrected-" + name, errors.replace("emil at ", "emil@"));
     }
 
     private static void choose(Page page, String column, String field) {
@@ -163,6 +180,8 @@ class ImportIT {
             assertThat(page.locator("[id='entry:messages']")).containsText("Choose a file first.");
             handIn(rep, "pictures.csv", "PK\u0003\u0004 something");
             assertThat(page.locator("[id='entry:messages']")).containsText("save it as CSV");
+            handIn(rep, "nothing.csv", "");
+            assertThat(page.locator("[id='entry:messages']")).containsText("This file is empty");
             handIn(rep, "empty.csv", "Email\n");
             assertThat(page.locator("[id='entry:messages']")).containsText("There is no row below the header.");
             assertThat(page.locator("h1")).hasText("Import a file");

@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.settings.Setting;
 import org.marquee.domain.settings.Settings;
+import org.marquee.domain.text.SearchText;
 import org.marquee.domain.wall.Caller;
 import org.marquee.routing.intake.batch.LeadFiles;
 import org.marquee.routing.intake.file.KnownColumn;
@@ -22,6 +23,7 @@ import org.marquee.web.security.CurrentCaller;
 import org.marquee.web.upload.Upload;
 import org.marquee.web.upload.Uploads;
 import org.marquee.web.words.Words;
+import org.omnifaces.util.Faces;
 
 /** Takes a file and leads to its columns; nothing of it goes in yet. */
 @Named
@@ -68,7 +70,7 @@ public class ImportEntryPage implements Serializable {
 
     private long receive() {
         if (file == null || file.getSubmittedFileName().isBlank()) {
-            throw new Invalid("file", Words.of("import.noFile"));
+            throw new Invalid("file", Words.of(isNamed() ? "import.isEmpty" : "import.noFile"));
         }
         Caller caller = currentCaller.get();
         try (Upload upload = uploads.receive(file.getInputStream())) {
@@ -80,6 +82,12 @@ public class ImportEntryPage implements Serializable {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    /** Whether a file was chosen, which one without a byte in it is not told from by the form. */
+    private static boolean isNamed() {
+        Part sent = Faces.getRequestPart("entry:file");
+        return sent != null && SearchText.orNull(sent.getSubmittedFileName()) != null;
     }
 
     /** What columns go by. */

@@ -60,6 +60,11 @@ public class ImportListPage {
         return shown.count(RowOutcome.DUPLICATE);
     }
 
+    /** Whether its rows were looked at, so that something can be said of them. */
+    public boolean isTried(ImportShown shown) {
+        return state(shown) != ImportState.COLUMNS;
+    }
+
     public long rejected(ImportShown shown) {
         return shown.count(RowOutcome.REJECTED);
     }

@@ -55,6 +55,9 @@ public final class LeadFile implements AutoCloseable {
     public static LeadFile openOfAnyColumns(Path file) throws IOException {
         refuseWorkbook(file);
         TextEncoding encoding = TextEncoding.of(file);
+        if (encoding.isBinary(file)) {
+            throw new Invalid("file", "This is no file of text; save the list as CSV and hand that in.");
+        }
         char separator = Separators.of(file, encoding);
         Lines lines = new Lines(encoding.open(file));
         try {

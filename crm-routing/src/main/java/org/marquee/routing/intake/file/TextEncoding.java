@@ -19,6 +19,9 @@ import java.nio.file.Path;
 record TextEncoding(Charset charset, int markLength, boolean damaged) {
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final int HEAD = 512;
+    private static final int BEGINNING = 4_096;
+    /** In text no more than one of so many signs is a control character. */
+    private static final int MOST_CONTROLS = 50;
 
     static TextEncoding of(Path file) throws IOException {
         byte[] head = head(file);
@@ -48,6 +51,19 @@ record TextEncoding(Charset charset, int markLength, boolean damaged) {
         InputStream in = Files.newInputStream(file);
         in.skipNBytes(markLength);
         return new BufferedReader(new InputStreamReader(in, charset));
+    }
+
+    /** Whether its beginning has what text has not: zeros, or more than here and there a control character. */
+    boolean isBinary(Path file) throws IOException {
+        try (BufferedReader in = open(file)) {
+            char[] beginning = new char[BEGINNING];
+            int length = Math.max(0, in.read(beginning));
+            String text = new String(beginning, 0, length);
+            long controls = text.chars()
+                    .filter(sign -> Character.isISOControl(sign) && !Character.isWhitespace(sign))
+                    .count();
+            return text.indexOf('\0') >= 0 || controls * MOST_CONTROLS > length;
+        }
     }
 
     private static TextEncoding checked(Path file, Charset charset, int markLength) throws IOException {

@@ -147,6 +147,8 @@ class LeadFileTest {
                 Arguments.of("E-mail;Company;EMAIL\na;b;c\n", "The column 'EMAIL' is there twice."),
                 Arguments.of("Email,\"Company\nx,y\n", "The header cannot be read."),
                 Arguments.of("Email," + "c".repeat(20_000) + "\n", "The header is longer than"),
+                Arguments.of("\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR", "This is no file of text"),
+                Arguments.of("Email\u0001\u0002\n", "This is no file of text"),
                 Arguments.of("PK\u0003\u0004rubbish", "This is a workbook or an archive"));
     }
 
