@@ -186,6 +186,6 @@ class UserDeskIT {
 
         assertThatThrownBy(() -> deactivate(office, "it2", "it2"))
                 .isInstanceOf(Conflict.class)
-                .hasMessageContaining("ADMIN");
+                .hasMessageContaining("the last one who can act as Administrator");
     }
 }
