@@ -195,7 +195,7 @@ class PostbackIT {
         try (Visitor operations = Visitor.signedIn(server, "ops1")) {
             operations.open(queue(shown));
 
-            operations.page().locator("[id='decide:reject']").click();
+            operations.page().locator("[id='decide:reject']").dblclick();
             assertThat(operations.page().locator("#decide .ui-message-error")).isVisible();
             assertThat(operations.page().locator(".inbox-subject h2")).hasText(company.name());
             operations.page().getByLabel("Reason").fill("No such company.");
