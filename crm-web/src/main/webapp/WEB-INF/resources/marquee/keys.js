@@ -17,9 +17,14 @@
     });
   }
 
+  /* PrimeFaces arms its buttons once jQuery is ready; pressed before, they would send a form that nobody takes. */
   function press(element) {
     if (element.matches("input, textarea, select")) {
       element.focus();
+    } else if (window.jQuery) {
+      window.jQuery(function () {
+        element.click();
+      });
     } else {
       element.click();
     }
