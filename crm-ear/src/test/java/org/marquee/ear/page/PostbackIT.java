@@ -195,7 +195,9 @@ class PostbackIT {
         try (Visitor operations = Visitor.signedIn(server, "ops1")) {
             operations.open(queue(shown));
 
-            operations.page().locator("[id='decide:reject']").dblclick();
+            operations.page().locator("[id='decide:reject']").click();
+            assertThat(operations.page().locator("[id='decide:reason']")).isFocused();
+            operations.page().locator("[id='decide:reject']").click();
             assertThat(operations.page().locator("#decide .ui-message-error")).isVisible();
             assertThat(operations.page().locator(".inbox-subject h2")).hasText(company.name());
             operations.page().getByLabel("Reason").fill("No such company.");
