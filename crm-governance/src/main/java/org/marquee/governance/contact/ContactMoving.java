@@ -25,6 +25,7 @@ import org.marquee.domain.text.Reason;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.wall.Audiences;
 import org.marquee.domain.wall.Caller;
+import org.marquee.domain.wall.OwnRecord;
 
 /** Takes people from one account to another. */
 @Stateless

@@ -15,8 +15,8 @@ import org.marquee.domain.text.Reason;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.user.Users;
 import org.marquee.domain.wall.Caller;
+import org.marquee.domain.wall.OwnRecord;
 import org.marquee.domain.wall.Wall;
-import org.marquee.domain.wall.Walled;
 import org.marquee.routing.conversion.WayBack.Taking;
 import org.marquee.routing.knowledge.Knowledge;
 import org.marquee.routing.knowledge.Roster;
@@ -86,32 +86,9 @@ public class ConversionUndo {
         requireSeen(conversion, caller);
         Roster roster = knowledge.current().roster();
         long reviewer = roster.takerFor(roster.policy().queues().reviewId());
-        InReview afterwards =
-                new InReview(reviewer, leads.get(conversion.leadId()).createdBy());
+        OwnRecord afterwards =
+                new OwnRecord(reviewer, leads.get(conversion.leadId()).createdBy());
         return new UndoOutlook(users.get(reviewer).name(), new Wall(caller).seesLead(afterwards, true));
-    }
-
-    /** The lead as the wall will see it. */
-    private record InReview(Long ownerId, Long createdBy) implements Walled {
-        @Override
-        public Long umbrellaId() {
-            return null;
-        }
-
-        @Override
-        public Long territoryId() {
-            return null;
-        }
-
-        @Override
-        public Long partnerId() {
-            return null;
-        }
-
-        @Override
-        public Long walledAccountId() {
-            return null;
-        }
     }
 
     private void requireSeen(Conversion conversion, Caller caller) {

@@ -1,9 +1,7 @@
-package org.marquee.governance.contact;
+package org.marquee.domain.wall;
 
-import org.marquee.domain.wall.Walled;
-
-/** A contact to those who see it as their own, wherever it stands. */
-record OwnRecord(Long ownerId, Long createdBy) implements Walled {
+/** A record to those who see it as their own, wherever it stands. */
+public record OwnRecord(Long ownerId, Long createdBy) implements Walled {
     @Override
     public Long umbrellaId() {
         return null;
