@@ -52,9 +52,10 @@ class RefusedRequestIT {
                 .isZero();
     }
 
-    @Test
-    void a_body_of_ten_megabytes_is_413() {
-        byte[] body = new byte[10 * MEGABYTE];
+    @ParameterizedTest
+    @ValueSource(ints = {2, 10, 60})
+    void a_body_of_megabytes_is_413_and_the_caller_hears_it(int megabytes) {
+        byte[] body = new byte[megabytes * MEGABYTE];
 
         Answer announced = api.send("POST", "/leads", BodyPublishers.ofByteArray(body));
 

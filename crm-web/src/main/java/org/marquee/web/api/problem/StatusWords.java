@@ -15,6 +15,7 @@ final class StatusWords {
             entry(406, "Not Acceptable", "This address cannot answer in any of the media types asked for."),
             entry(409, "Conflict", "The request conflicts with the present state."),
             entry(412, "Precondition Failed", "It was changed in the meantime; load it again."),
+            entry(411, "Length Required", "The length of the body must be said."),
             entry(413, "Content Too Large", "The body is too large."),
             entry(
                     415,
