@@ -28,9 +28,19 @@ public class Decision {
     /** The versions a decision depended on: routing policy, and the change log as far as it was followed. */
     public record Basis(int policyNumber, long changeNo) {}
 
-    /** Where the lead goes; each id may be null. */
+    /**
+     * Where the lead goes; each id may be null.
+     *
+     * @param umbrellaId the umbrella that the account was in at that time
+     */
     public record Verdict(
-            Disposition disposition, Long ownerId, Long accountId, Long partnerId, Long territoryId, String reason) {}
+            Disposition disposition,
+            Long ownerId,
+            Long accountId,
+            Long umbrellaId,
+            Long partnerId,
+            Long territoryId,
+            String reason) {}
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "decision_seq")
@@ -65,6 +75,9 @@ public class Decision {
 
     @Column(name = "ACCOUNT_ID")
     private Long accountId;
+
+    @Column(name = "UMBRELLA_ID")
+    private Long umbrellaId;
 
     @Column(name = "PARTNER_ID")
     private Long partnerId;
@@ -113,6 +126,7 @@ public class Decision {
         this.disposition = verdict.disposition();
         this.ownerId = verdict.ownerId();
         this.accountId = verdict.accountId();
+        this.umbrellaId = verdict.umbrellaId();
         this.partnerId = verdict.partnerId();
         this.territoryId = verdict.territoryId();
         this.reason = verdict.reason().length() <= 2_000
@@ -155,7 +169,7 @@ public class Decision {
     }
 
     public Verdict verdict() {
-        return new Verdict(disposition, ownerId, accountId, partnerId, territoryId, reason);
+        return new Verdict(disposition, ownerId, accountId, umbrellaId, partnerId, territoryId, reason);
     }
 
     public String matchResult() {

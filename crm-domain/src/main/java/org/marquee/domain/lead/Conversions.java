@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.marquee.domain.decision.Decision;
 import org.marquee.domain.problem.NotFound;
 
 /** All conversions. */
@@ -43,19 +44,18 @@ public class Conversions {
                 .findFirst();
     }
 
-    /** The accounts for which the leads that are contacts now were decided, by lead; they need not be there any more. */
-    public Map<Long, Long> decidedFor(Collection<Long> leadIds) {
+    /** The verdicts by which the leads that are contacts now were given to an account, by lead; they need not be there any more. */
+    public Map<Long, Decision.Verdict> verdictsOn(Collection<Long> leadIds) {
         return leadIds.isEmpty()
                 ? Map.of()
                 : em.createQuery(
-                                "select c.leadId, d.accountId from Conversion c join Decision d on d.id = c.decisionId"
+                                "select d from Conversion c join Decision d on d.id = c.decisionId"
                                         + " where c.leadId in :leads and c.undoneAt is null and d.accountId is not null"
                                         + " order by c.id",
-                                Object[].class)
+                                Decision.class)
                         .setParameter("leads", leadIds)
                         .getResultStream()
-                        .collect(Collectors.toMap(
-                                row -> (Long) row[0], row -> (Long) row[1], (earlier, later) -> later));
+                        .collect(Collectors.toMap(Decision::leadId, Decision::verdict, (earlier, later) -> later));
     }
 
     /** Every conversion of the lead, undone ones too, newest first. */

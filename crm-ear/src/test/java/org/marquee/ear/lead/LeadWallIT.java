@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -156,6 +157,54 @@ class LeadWallIT {
         }
         assertThat(rep.get(record).json().get("reason").asText()).isEqualTo("The person was moved here.");
         assertThat(operations.get(record).json().get("reason").asText()).contains("DIS");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whoever_gets_an_account_that_left_its_umbrella_is_not_told_what_was_decided_in_there(DatabaseKind kind) {
+        MarqueeServer server = MarqueeServer.shared(kind);
+        Api operations = server.as("ops1");
+        Api manager = server.as("nam.disney");
+        Api rep = server.as("rep.emea");
+        NewCompany company = NewCompany.invented();
+        Map<String, Object> unit = company.account();
+        unit.put(
+                "parentId",
+                manager.get("/accounts?q=Pixar").json().at("/items/0/id").asLong());
+        String account = "/accounts/"
+                + operations.post("/accounts", unit).json().get("id").asLong();
+        JsonNode lead = operations.post("/leads", company.lead("Ada")).json();
+        String record = "/leads/" + lead.get("id").asLong();
+
+        Answer inside = manager.get(record);
+        Answer left = move(operations, account, null);
+
+        assertThat(inside.json().get("reason").asText()).contains("DIS");
+        assertThat(left.status()).as(left.body()).isEqualTo(200);
+        assertThat(List.of(account, record, record + "/decisions")).allSatisfy(address -> {
+            Answer answer = rep.get(address);
+            assertThat(answer.status()).as(address).isEqualTo(200);
+            assertThat(answer.body()).as(address).doesNotContain("DIS ", "DIS\"", "Disantis", "nam.disney");
+        });
+        assertThat(rep.get(record).json().get("reason").asText())
+                .isEqualTo("The account was moved here, with its people.");
+        assertThat(operations.get(record).json().get("reason").asText()).contains("DIS");
+        try (Visitor visitor = Visitor.signedIn(server, "rep.emea")) {
+            for (String page : List.of(
+                    "/account/account.xhtml?id=" + account.replaceAll("\\D", ""),
+                    "/lead/lead.xhtml?id=" + record.replaceAll("\\D", ""))) {
+                assertThat(visitor.open(page)).isEqualTo(200);
+                assertThat(visitor.text()).as(page).doesNotContain("DIS ", "Disantis");
+            }
+        }
+    }
+
+    /** {@code parentId} null takes it out of its hierarchy. */
+    private static Answer move(Api as, String account, Long parentId) {
+        Map<String, Object> asked = new HashMap<>();
+        asked.put("parentId", parentId);
+        asked.put("version", as.get(account).json().get("version").asLong());
+        return as.post(account + "/move", asked);
     }
 
     @ParameterizedTest

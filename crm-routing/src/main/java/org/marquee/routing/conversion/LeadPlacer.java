@@ -84,7 +84,7 @@ public class LeadPlacer {
             Snapshot known) {
         Instant now = clock.instant();
         following.openReferrals().forEach(Referral::withdraw);
-        Decision decision = decisions.add(decision(lead, ruling, trigger, inquiryId, decidedBy, known, now));
+        Decision decision = decisions.add(decision(lead, ruling, target, trigger, inquiryId, decidedBy, known, now));
         outbox.add(
                 new OutboxEvent("lead." + ruling.decision().assignment().disposition(), eventOf(lead, decision), now));
         Assignment assignment = ruling.decision().assignment();
@@ -117,6 +117,7 @@ public class LeadPlacer {
                 new Decision.Verdict(
                         former.disposition(),
                         place.ownerId(),
+                        null,
                         null,
                         place.partnerId(),
                         place.territoryId(),
@@ -159,6 +160,7 @@ public class LeadPlacer {
     private static Decision decision(
             Lead lead,
             Ruling ruling,
+            Account target,
             Decision.Trigger trigger,
             Long inquiryId,
             Long decidedBy,
@@ -175,6 +177,7 @@ public class LeadPlacer {
                         assignment.disposition(),
                         assignment.ownerId(),
                         assignment.accountId(),
+                        target == null ? null : target.umbrellaId(),
                         assignment.partnerId(),
                         assignment.territoryId(),
                         ruling.reason()),

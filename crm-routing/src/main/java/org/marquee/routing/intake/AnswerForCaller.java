@@ -1,7 +1,9 @@
 package org.marquee.routing.intake;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.LongFunction;
+import org.marquee.domain.decision.Decision;
 import org.marquee.domain.lead.Disposition;
 import org.marquee.domain.user.UserName;
 import org.marquee.domain.wall.Caller;
@@ -84,6 +86,20 @@ public final class AnswerForCaller {
     private boolean seesAllCandidates(MatchResult match) {
         return match == null
                 || match.candidates().stream().map(Candidate::accountId).allMatch(this::sees);
+    }
+
+    /**
+     * Why a lead went to an account is told to whoever sees the account, unless it was decided beyond the wall: in an
+     * umbrella, or in a territory, that the account has left since.
+     */
+    public boolean sees(Decision.Verdict verdict) {
+        if (!sees(verdict.accountId())) {
+            return false;
+        }
+        Long umbrella = known.facts().apply(verdict.accountId()).umbrellaId();
+        return Objects.equals(umbrella, verdict.umbrellaId())
+                || caller.reach().everything()
+                || caller.reach().umbrellas().contains(verdict.umbrellaId());
     }
 
     public boolean sees(long accountId) {

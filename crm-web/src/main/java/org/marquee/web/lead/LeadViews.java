@@ -33,7 +33,8 @@ import org.marquee.routing.policy.StageResult;
 /** Makes what callers are shown of leads: the reader of a lead does not always see the account it went to. */
 @Dependent
 public class LeadViews {
-    private static final String MOVED = "The person was moved here.";
+    private static final String PERSON_MOVED = "The person was moved here.";
+    private static final String ACCOUNT_MOVED = "The account was moved here, with its people.";
 
     @Inject
     private Knowledge knowledge;
@@ -62,21 +63,21 @@ public class LeadViews {
     public List<LeadView> views(List<Lead> found, Caller caller) {
         AnswerForCaller shower = shower(
                 found.stream().map(Lead::ownerId).filter(Objects::nonNull).collect(Collectors.toSet()), caller);
-        Map<Long, Long> decidedFor =
-                conversions.decidedFor(found.stream().map(Lead::id).toList());
+        Map<Long, Decision.Verdict> verdicts =
+                conversions.verdictsOn(found.stream().map(Lead::id).toList());
         return found.stream()
-                .map(lead -> view(lead, decidedFor.get(lead.id()), shower))
+                .map(lead -> view(lead, verdicts.get(lead.id()), shower))
                 .toList();
     }
 
-    private static LeadView view(Lead lead, Long decidedFor, AnswerForCaller shower) {
+    private static LeadView view(Lead lead, Decision.Verdict verdict, AnswerForCaller shower) {
         boolean open = seesPlace(lead, shower);
         return new LeadView(
                 lead.id(),
                 lead.version(),
                 lead.submission(),
                 lead.disposition(),
-                open ? reason(lead, decidedFor, shower) : AnswerForCaller.hidden(lead.disposition()),
+                open ? reason(lead, verdict, shower) : AnswerForCaller.hidden(lead.disposition()),
                 open ? shower.owner(lead.ownerId()) : null,
                 open ? shower.account(lead.accountId()) : null,
                 open && lead.contactId() != null ? new Ref(lead.contactId()) : null,
@@ -85,8 +86,11 @@ public class LeadViews {
     }
 
     /** The reason tells of the account that was decided for, which is not always the one where he is by now. */
-    private static String reason(Lead lead, Long decidedFor, AnswerForCaller shower) {
-        return decidedFor == null || shower.sees(decidedFor) ? lead.reason() : MOVED;
+    private static String reason(Lead lead, Decision.Verdict verdict, AnswerForCaller shower) {
+        if (verdict == null || shower.sees(verdict)) {
+            return lead.reason();
+        }
+        return shower.sees(verdict.accountId()) ? ACCOUNT_MOVED : PERSON_MOVED;
     }
 
     private static boolean seesPlace(Lead lead, AnswerForCaller shower) {
@@ -136,7 +140,7 @@ public class LeadViews {
     /** Why a lead went to an account is told to whoever sees the account, also when the lead was taken back since. */
     private static boolean isOpen(Lead lead, Decision.Verdict verdict, AnswerForCaller shower) {
         return verdict.accountId() != null
-                ? shower.sees(verdict.accountId())
+                ? shower.sees(verdict)
                 : seesPlace(lead, shower) && shower.seesPlace(verdict.disposition(), null, verdict.ownerId());
     }
 
