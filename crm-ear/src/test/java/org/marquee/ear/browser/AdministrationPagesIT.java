@@ -52,14 +52,47 @@ class AdministrationPagesIT {
                             .status())
                     .isEqualTo(204);
             operations.page().reload();
-            operations.leave(row.locator("button"));
+            operations.leave(row.locator("button:has-text('Confirm')"));
 
             assertThat(operations.page().locator(".notice.line"))
                     .containsText("Marketing of Petra Quell is in effect.");
             assertThat(row).hasCount(0);
             assertThat(server.as(username, OWN_PASSWORD).get("/leads").status()).isEqualTo(200);
             administrator.page().reload();
-            assertThat(administrator.text()).contains("In effect", "Confirmed by ops1.");
+            assertThat(administrator.text()).contains("In effect", "Added by it.admin. Confirmed by ops1.");
+        }
+    }
+
+    @Test
+    void a_role_is_taken_away_only_after_it_was_said_what_goes_with_it() {
+        try (Visitor administrator = Visitor.signedIn(server, "it.admin");
+                Visitor operations = Visitor.signedIn(server, "ops1")) {
+            make(administrator, "Petra Quell", "MARKETING");
+            administrator.follow("Open the user");
+            Page page = administrator.page();
+            page.getByLabel("Add a role").selectOption("MANAGER");
+            administrator.press("Add role");
+
+            operations.open("/role/list.xhtml");
+            Locator declined = operations
+                    .page()
+                    .locator("tr", new Page.LocatorOptions().setHasText(username))
+                    .filter(new Locator.FilterOptions().setHasText("Sales manager"));
+            declined.locator("summary").press("Enter");
+            assertThat(declined).containsText("The role Sales manager is taken away from Petra Quell.");
+            operations.leave(declined.locator("details button"));
+            assertThat(operations.page().locator(".notice.line"))
+                    .containsText("Sales manager of Petra Quell is declined");
+            assertThat(declined).hasCount(0);
+
+            page.reload();
+            Locator taken = page.locator(".roles li");
+            assertThat(taken).hasCount(1);
+            taken.locator("summary").press("Enter");
+            assertThat(taken).containsText("Petra Quell loses the role Marketing at once.");
+            administrator.leave(taken.locator("details button"));
+            assertThat(page.locator(".notice.line")).containsText("The role was removed from Petra Quell.");
+            assertThat(page.locator("main")).containsText("No role yet.");
         }
     }
 

@@ -83,17 +83,25 @@ public class ConfirmationListPage implements Serializable {
 
     /** Puts the role into effect. */
     public String confirm(long userId, Role role) {
+        return decide("role.confirmed", userId, role, () -> confirmation.confirm(userId, role, caller.get()));
+    }
+
+    /** Takes the role away again. */
+    public String decline(long userId, Role role) {
+        return decide("role.declined", userId, role, () -> confirmation.decline(userId, role, caller.get()));
+    }
+
+    private String decide(String done, long userId, Role role, Runnable decision) {
         String next = attempts.orStay(
                 () -> once.run(() -> {
-                    confirmation.confirm(userId, role, caller.get());
+                    decision.run();
                     return userId;
                 }),
                 "/role/list.xhtml?faces-redirect=true");
         if (next == null) {
             waiting = null;
         } else {
-            notices.done(Words.of(
-                    "role.confirmed", Words.of(role), reading.get(userId).name()));
+            notices.done(Words.of(done, Words.of(role), reading.get(userId).name()));
         }
         return next;
     }

@@ -14,7 +14,7 @@ import org.marquee.domain.user.RoleGrant;
 import org.marquee.domain.user.Users;
 import org.marquee.domain.wall.Caller;
 
-/** Operations' word that a role that opens customer data may take effect. */
+/** Operations' word that a role that opens customer data may take effect, or that it may not. */
 @Stateless
 @RolesAllowed(Role.Names.OPS)
 public class RoleConfirmation {
@@ -42,5 +42,22 @@ public class RoleConfirmation {
         if (before == null) {
             audit.record(caller.userId(), "USER", userId, "ROLE_CONFIRMED", role.name());
         }
+    }
+
+    /**
+     * Takes a role away that waits for its confirmation; whoever gave it, or has it, may do so, too, as nothing is opened.
+     *
+     * @throws NotFound if he was not given the role
+     * @throws Conflict if it is in effect
+     */
+    public void decline(long userId, Role role, Caller caller) {
+        changes.lock();
+        AppUser user = users.get(userId);
+        RoleGrant grant = user.grantOf(role).orElseThrow(() -> new NotFound("role", role + " of " + user.username()));
+        if (grant.inEffect()) {
+            throw new Conflict("This role of %s is in effect; only IT can take it away now.".formatted(user.name()));
+        }
+        user.revoke(role);
+        audit.record(caller.userId(), "USER", userId, "ROLE_DECLINED", role.name());
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -17,6 +18,7 @@ import org.marquee.domain.problem.Denied;
 import org.marquee.domain.problem.NotFound;
 import org.marquee.domain.user.AppUser;
 import org.marquee.domain.user.Role;
+import org.marquee.domain.user.RoleGrant;
 import org.marquee.domain.user.Users;
 
 class RoleDeskIT {
@@ -80,6 +82,33 @@ class RoleDeskIT {
         assertThatThrownBy(() -> confirm(office, "ops1", "rep.west", Role.OPS)).isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> confirm(office, "ops1", "it1", Role.ADMIN)).isInstanceOf(Conflict.class);
         assertThat(office.user("rep.west").roles()).containsExactly(Role.REP);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void operations_decline_a_role_only_while_it_waits_for_their_word(TestDatabase database) {
+        Office office = new Office(database);
+        give(office, "it1", "rep.west", Role.MANAGER);
+
+        decline(office, "rep.west", Role.MANAGER);
+
+        long id = office.id("rep.west");
+        Optional<RoleGrant> left =
+                office.in(beans -> beans.get(Users.class).get(id).grantOf(Role.MANAGER));
+        List<AuditEntry> audit = office.in(beans -> beans.get(AuditTrail.class).of("USER", id));
+        assertThat(left).isEmpty();
+        assertThat(audit).extracting(AuditEntry::action).containsExactly("ROLE_DECLINED", "ROLE_GIVEN");
+        assertThatThrownBy(() -> decline(office, "rep.west", Role.MANAGER)).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> decline(office, "rep.west", Role.REP)).isInstanceOf(Conflict.class);
+        assertThatThrownBy(() -> decline(office, "it1", Role.ADMIN)).isInstanceOf(Conflict.class);
+    }
+
+    private static void decline(Office office, String username, Role role) {
+        long id = office.id(username);
+        office.as("ops2", (beans, caller) -> {
+            beans.get(RoleConfirmation.class).decline(id, role, caller);
+            return null;
+        });
     }
 
     @ParameterizedTest
