@@ -11,6 +11,7 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Set;
 
 /** By when the owner must have done something about a lead; it runs in business time until it is stopped. */
 @Entity
@@ -20,7 +21,10 @@ public class LeadClock {
     public enum Name {
         ACCEPTANCE,
         FIRST_TOUCH,
-        REVIEW
+        REVIEW;
+
+        /** What its owner has to do; the rest is for operations. */
+        public static final Set<Name> OF_OWNER = Set.of(ACCEPTANCE, FIRST_TOUCH);
     }
 
     @Id

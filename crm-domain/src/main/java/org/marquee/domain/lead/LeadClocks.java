@@ -78,33 +78,20 @@ public class LeadClocks {
                         .setParameter("name", name));
     }
 
-    /** On how many leads of each of these owners a clock has run out; an owner without any is left out. */
-    public Map<Long, Long> overdueLeadsOf(Set<Long> owners, Instant now) {
+    /** On how many leads of each of these owners one of the clocks has run out; an owner without any is left out. */
+    public Map<Long, Long> overdueLeadsOf(Set<Long> owners, Set<LeadClock.Name> names, Instant now) {
         return owners.isEmpty()
                 ? Map.of()
                 : byOwner(em.createQuery(
                                 "select c.ownerId, count(distinct c.leadId) from LeadClock c where c.ownerId in :owners"
-                                        + " and c.stoppedAt is null and c.dueAt < :now group by c.ownerId",
+                                        + " and c.stoppedAt is null and c.name in :names and c.dueAt < :now group by c.ownerId",
                                 Object[].class)
                         .setParameter("owners", owners)
+                        .setParameter("names", names)
                         .setParameter("now", now));
     }
 
     private static Map<Long, Long> byOwner(TypedQuery<Object[]> counted) {
         return counted.getResultStream().collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
-    }
-
-    /** Those that run for these owners, the earliest due first; for whoever owns them where {@code owners} is null. */
-    public List<LeadClock> running(Set<Long> owners, Set<LeadClock.Name> names, int limit) {
-        String theirs = owners == null ? "" : " and c.ownerId in :owners";
-        TypedQuery<LeadClock> query = em.createQuery(
-                        "select c from LeadClock c where c.stoppedAt is null and c.name in :names" + theirs
-                                + " order by c.dueAt, c.id",
-                        LeadClock.class)
-                .setParameter("names", names);
-        if (owners != null) {
-            query.setParameter("owners", owners);
-        }
-        return query.setMaxResults(limit).getResultList();
     }
 }

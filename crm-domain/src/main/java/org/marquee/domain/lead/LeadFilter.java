@@ -2,6 +2,7 @@ package org.marquee.domain.lead;
 
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.util.Set;
 import org.marquee.domain.text.SearchText;
 
 /**
@@ -10,7 +11,7 @@ import org.marquee.domain.text.SearchText;
  * @param text part of name, company or mail address; without letters and digits it finds nothing
  * @param channel a way in which the person wrote in at least once
  * @param receivedSince when the lead came in, at the earliest
- * @param clock the clock that runs for it
+ * @param clocks one of these runs for it
  * @param dueBefore a clock runs for it, and the earliest is due before
  */
 public record LeadFilter(
@@ -20,7 +21,7 @@ public record LeadFilter(
         Long accountId,
         Channel channel,
         Instant receivedSince,
-        LeadClock.Name clock,
+        Set<LeadClock.Name> clocks,
         Instant dueBefore) {
     public static final LeadFilter NONE = new LeadFilter(null, null, null, null);
 
@@ -30,7 +31,7 @@ public record LeadFilter(
 
     /** Whether it asks for what only those are told who see where a lead went. */
     boolean asksForPlace() {
-        return accountId != null || clock != null || dueBefore != null;
+        return accountId != null || clocks != null || dueBefore != null;
     }
 
     String condition() {
@@ -42,9 +43,9 @@ public record LeadFilter(
                         ? ""
                         : " and exists (select i.id from Inquiry i where i.leadId = l.id and i.channel = :channel)")
                 + (receivedSince == null ? "" : " and l.createdAt >= :receivedSince")
-                + (clock == null
+                + (clocks == null
                         ? ""
-                        : " and exists (select c.id from LeadClock c where c.leadId = l.id and c.name = :clock"
+                        : " and exists (select c.id from LeadClock c where c.leadId = l.id and c.name in :clocks"
                                 + " and c.stoppedAt is null)")
                 + (dueBefore == null ? "" : " and l.dueAt < :dueBefore");
     }
@@ -62,7 +63,7 @@ public record LeadFilter(
         bind(query, "accountId", accountId);
         bind(query, "channel", channel);
         bind(query, "receivedSince", receivedSince);
-        bind(query, "clock", clock);
+        bind(query, "clocks", clocks);
         bind(query, "dueBefore", dueBefore);
     }
 

@@ -206,6 +206,33 @@ class AccountEntryIT {
         }
     }
 
+    @Test
+    void nothing_typed_is_lost_when_the_account_above_is_merged_meanwhile() {
+        Api api = server.as("rep.emea");
+        long above = api.post("/accounts", company.account()).json().get("id").asLong();
+        long other = server.as("ops1")
+                .post("/accounts", NewCompany.invented().account())
+                .json()
+                .get("id")
+                .asLong();
+        try (Visitor rep = Visitor.signedIn(server, "rep.emea")) {
+            rep.open("/account/new.xhtml?parent=" + above);
+            field(rep.page(), "City").fill("Neu-Ulm");
+            String path = "/accounts/" + above;
+            server.as("ops1")
+                    .post(
+                            path + "/decision",
+                            Map.of("decision", "MERGE", "mergeInto", other, "reason", "One", "version", version(path)));
+
+            field(rep.page(), "Name").fill(company.name() + " Ulm");
+            rep.press("Create account");
+
+            assertThat(rep.page().locator("[id='entry:messages']")).containsText("no longer yours to see");
+            assertThat(field(rep.page(), "Name")).hasValue(company.name() + " Ulm");
+            assertThat(field(rep.page(), "City")).hasValue("Neu-Ulm");
+        }
+    }
+
     private long version(String path) {
         return server.as("ops1").get(path).json().get("version").asLong();
     }

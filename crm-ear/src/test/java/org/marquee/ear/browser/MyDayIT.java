@@ -69,10 +69,13 @@ class MyDayIT {
             assertThat(team.locator("tbody tr")).not().hasCount(0);
             assertThat(team).not().containsText("Nadia Disantis");
 
-            manager.leave(
-                    card(manager, "What your team has to do next").locator("a").first());
+            Locator all =
+                    card(manager, "What your team has to do next").locator("a").first();
+            String total = all.textContent().replaceAll(".* of ([0-9,]+).*", "$1");
+            manager.leave(all);
 
-            assertThat(manager.page()).hasURL(server.address() + "/lead/list.xhtml?sort=DUE");
+            assertThat(manager.page()).hasURL(server.address() + "/lead/list.xhtml?clock=TO_DO&sort=DUE");
+            assertThat(manager.page().locator(".list-bar")).containsText(total + " lead");
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.marquee.domain.database.TestDatabase;
@@ -30,7 +31,7 @@ class LeadListingIT {
     }
 
     private static LeadFilter clock(LeadClock.Name clock) {
-        return new LeadFilter(null, null, null, null, null, null, clock, null);
+        return new LeadFilter(null, null, null, null, null, null, Set.of(clock), null);
     }
 
     private static LeadFilter dueBefore(Instant due) {

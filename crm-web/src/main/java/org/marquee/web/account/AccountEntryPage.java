@@ -26,6 +26,7 @@ import org.marquee.web.page.Notices;
 import org.marquee.web.security.CurrentCaller;
 import org.marquee.web.words.Words;
 import org.omnifaces.util.Faces;
+import org.primefaces.PrimeFaces;
 
 /** A new account: what might be the same company and what departs from the standards shows while it is typed. */
 @Named
@@ -74,24 +75,35 @@ public class AccountEntryPage implements Serializable {
                 form.put("name", "%s - %s - ".formatted(parent.umbrella(), country == null ? "US" : country));
             }
         } else {
-            look();
+            attempts.attempt(this::find);
         }
     }
 
     /** Looks for what is there already; nothing is written, and nothing is said that somebody still types. */
     public void look() {
+        if (attempts.attempt(this::find) == null) {
+            PrimeFaces.current().ajax().update("entry:messages");
+        }
+    }
+
+    /** Whether he has seen all that was found and is likely the same. */
+    private boolean find() {
         if (SearchText.of(form.get("name")).length() < LETTERS_TO_SEARCH) {
             findings = null;
-            return;
+        } else {
+            Legible legible = AccountForm.legible(form);
+            findings = entry.look(typed(legible.profile()), legible.illegible(), currentCaller.get());
         }
-        Legible legible = AccountForm.legible(form);
-        findings = entry.look(typed(legible.profile()), legible.illegible(), currentCaller.get());
+        return hasSeenTheLikely();
     }
 
     /** Leads to the new account, which can be worked with at once; stays where it resembles one that he has not seen. */
     public String open() {
-        look();
-        if (hasSeenTheLikely()) {
+        Boolean seenAll = attempts.attempt(this::find);
+        if (seenAll == null) {
+            return null;
+        }
+        if (seenAll) {
             return create();
         }
         Faces.getContext()

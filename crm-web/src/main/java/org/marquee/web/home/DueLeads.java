@@ -3,14 +3,11 @@ package org.marquee.web.home;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.marquee.domain.lead.Lead;
 import org.marquee.domain.lead.LeadClock;
 import org.marquee.domain.lead.LeadClock.Name;
@@ -18,6 +15,7 @@ import org.marquee.domain.lead.LeadClocks;
 import org.marquee.domain.lead.LeadFilter;
 import org.marquee.domain.lead.LeadOrder;
 import org.marquee.domain.lead.Leads;
+import org.marquee.domain.paging.Slice;
 import org.marquee.domain.time.BusinessCalendar;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.wall.Caller;
@@ -28,8 +26,6 @@ import org.marquee.web.lead.LeadViews;
 /** The leads on which somebody's clocks run, each once, by the clock that runs out first. */
 @Dependent
 class DueLeads {
-    private static final int CLOCKS_A_LEAD = 3;
-
     @Inject
     private LeadClocks clocks;
 
@@ -45,64 +41,42 @@ class DueLeads {
     @Inject
     private Clock clock;
 
-    /** Of operations what waits for review, of a manager what his people have to do, of others what they have to do. */
+    /**
+     * Of operations what waits for review, of a manager what is to be done with the leads he sees, of others what they have
+     * to do; the list that it leads to asks the same.
+     */
     DueList of(Caller caller, int limit) {
-        Set<Name> names = caller.isOps() ? EnumSet.of(Name.REVIEW) : EnumSet.of(Name.ACCEPTANCE, Name.FIRST_TOUCH);
-        Set<Long> owners = caller.isOps() ? null : theirs(caller);
-        List<LeadClock> first = firstOfEachLead(clocks.running(owners, names, limit * CLOCKS_A_LEAD), limit);
-        Map<Long, LeadView> shown = shown(first, caller);
-        BusinessCalendar calendar = knowledge.current().roster().calendar();
-        List<DueLead> due = first.stream()
-                .filter(running -> shown.containsKey(running.leadId()))
-                .map(running -> new DueLead(
-                        shown.get(running.leadId()),
-                        running.name(),
-                        calendar.due(running.dueAt(), clock.instant()),
-                        Objects.equals(running.ownerId(), caller.userId())))
+        Set<Name> names = caller.isOps() ? Set.of(Name.REVIEW) : Name.OF_OWNER;
+        Long owner = seesOthers(caller) ? null : Long.valueOf(caller.userId());
+        LeadFilter filter = new LeadFilter(null, null, owner, null, null, null, names, null);
+        Slice<Lead> found = leads.list(filter, LeadOrder.DUE, null, limit, caller);
+        return new DueList(due(found.items(), names, caller), Tile.number(found), address(caller));
+    }
+
+    private List<DueLead> due(List<Lead> first, Set<Name> names, Caller caller) {
+        Map<Long, List<LeadClock>> running =
+                clocks.runningFor(first.stream().map(Lead::id).toList());
+        return views.views(first, caller).stream()
+                .flatMap(lead -> running.getOrDefault(lead.id(), List.of()).stream()
+                        .filter(each -> names.contains(each.name()))
+                        .min(Comparator.comparing(LeadClock::dueAt))
+                        .map(next -> due(lead, next, caller))
+                        .stream())
                 .toList();
-        return due.size() < limit ? all(due, caller) : new DueList(due, total(caller), address(caller));
     }
 
-    private static DueList all(List<DueLead> due, Caller caller) {
-        return new DueList(due, Integer.toString(due.size()), address(caller));
+    private DueLead due(LeadView lead, LeadClock next, Caller caller) {
+        BusinessCalendar calendar = knowledge.current().roster().calendar();
+        boolean own = Objects.equals(next.ownerId(), caller.userId());
+        return new DueLead(lead, next.name(), calendar.due(next.dueAt(), clock.instant()), own);
     }
 
-    private String total(Caller caller) {
-        Name name = caller.isOps() ? Name.REVIEW : null;
-        Long owner = seesOthers(caller) ? null : caller.userId();
-        LeadFilter filter = new LeadFilter(null, null, owner, null, null, null, name, null);
-        return Tile.number(leads.list(filter, LeadOrder.DUE, null, 0, caller));
-    }
-
-    /** The list of leads that asks for just these. */
     private static String address(Caller caller) {
         String whose = seesOthers(caller) ? "" : "owner=me&";
-        return "/lead/list.xhtml?" + (caller.isOps() ? "clock=REVIEW&" : whose) + "sort=DUE";
+        return "/lead/list.xhtml?" + whose + "clock=" + (caller.isOps() ? "REVIEW" : "TO_DO") + "&sort=DUE";
     }
 
     private static boolean seesOthers(Caller caller) {
         return caller.isOps() || caller.has(Role.MANAGER);
-    }
-
-    private static Set<Long> theirs(Caller caller) {
-        Set<Long> owners = new HashSet<>(Set.of(caller.userId()));
-        if (caller.has(Role.MANAGER)) {
-            owners.addAll(caller.reach().users());
-        }
-        return owners;
-    }
-
-    private static List<LeadClock> firstOfEachLead(List<LeadClock> running, int limit) {
-        Set<Long> seen = new HashSet<>();
-        return running.stream()
-                .filter(next -> seen.add(next.leadId()))
-                .limit(limit)
-                .toList();
-    }
-
-    private Map<Long, LeadView> shown(List<LeadClock> running, Caller caller) {
-        List<Long> ids = running.stream().map(LeadClock::leadId).toList();
-        List<Lead> visible = List.copyOf(leads.visibleByIds(ids, caller).values());
-        return views.views(visible, caller).stream().collect(Collectors.toMap(LeadView::id, Function.identity()));
     }
 }

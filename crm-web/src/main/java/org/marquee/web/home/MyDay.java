@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.Accounts;
@@ -101,12 +102,12 @@ public class MyDay {
                 tiles.add(Tile.of("roles", "/role/list.xhtml", unconfirmed));
             }
         }
-        if (sells(caller) || caller.isOps()) {
+        if (hasOwnLeads(caller) || caller.isOps()) {
             // Operations have leads of their own only where no territory has an owner.
             Stream.of(
                             leads("toAccept", LeadClock.Name.ACCEPTANCE, "&owner=me", caller.userId(), caller),
                             leads("toTouch", LeadClock.Name.FIRST_TOUCH, "&owner=me", caller.userId(), caller))
-                    .filter(tile -> sells(caller) || tile.count() > 0)
+                    .filter(tile -> hasOwnLeads(caller) || tile.count() > 0)
                     .forEach(tiles::add);
         }
         if (caller.has(Role.MANAGER)) {
@@ -127,16 +128,21 @@ public class MyDay {
     }
 
     private Tile leads(String kind, LeadClock.Name runs, String whose, Long owner, Caller caller) {
-        return leads(kind, "clock=" + runs + whose, null, owner, runs, caller);
+        return leads(kind, "clock=" + runs + whose, null, owner, Set.of(runs), caller);
     }
 
     private Tile leads(
-            String kind, String question, Disposition disposition, Long owner, LeadClock.Name runs, Caller caller) {
+            String kind,
+            String question,
+            Disposition disposition,
+            Long owner,
+            Set<LeadClock.Name> clocks,
+            Caller caller) {
         return Tile.of(
                 kind,
                 "/lead/list.xhtml?" + question,
-                count(new LeadFilter(null, disposition, owner, null, null, null, runs, null), caller),
-                count(new LeadFilter(null, disposition, owner, null, null, null, runs, clock.instant()), caller)
+                count(new LeadFilter(null, disposition, owner, null, null, null, clocks, null), caller),
+                count(new LeadFilter(null, disposition, owner, null, null, null, clocks, clock.instant()), caller)
                         .shownTotal());
     }
 
@@ -170,10 +176,10 @@ public class MyDay {
     }
 
     private static boolean works(Caller caller) {
-        return sells(caller) || caller.isOps() || caller.has(Role.MANAGER);
+        return hasOwnLeads(caller) || caller.isOps() || caller.has(Role.MANAGER);
     }
 
-    private static boolean sells(Caller caller) {
+    private static boolean hasOwnLeads(Caller caller) {
         return Stream.of(Role.REP, Role.NAM, Role.PARTNER_REP).anyMatch(caller::has);
     }
 }

@@ -36,7 +36,7 @@ class Team {
         Set<Long> people = caller.reach().users();
         Map<Long, Long> toAccept = clocks.countsOf(people, Name.ACCEPTANCE);
         Map<Long, Long> toTouch = clocks.countsOf(people, Name.FIRST_TOUCH);
-        Map<Long, Long> overdue = clocks.overdueLeadsOf(people, clock.instant());
+        Map<Long, Long> overdue = clocks.overdueLeadsOf(people, Name.OF_OWNER, clock.instant());
         return users.namesOf(people).values().stream()
                 .map(person -> member(person, toAccept, toTouch, overdue))
                 .filter(member -> member.toAccept() + member.toTouch() > 0)

@@ -10,6 +10,6 @@ package org.marquee.web.home;
 public record TeamMember(String username, String name, long toAccept, long toTouch, long overdue) {
     /** Where all of it is listed, the most urgent first. */
     public String address() {
-        return "/lead/list.xhtml?owner=%s&sort=DUE".formatted(username);
+        return "/lead/list.xhtml?owner=%s&clock=TO_DO&sort=DUE".formatted(username);
     }
 }

@@ -1,28 +1,31 @@
 package org.marquee.web.lead;
 
 import java.time.Instant;
+import java.util.Set;
 import org.marquee.domain.lead.LeadClock;
 
 /** What of the clocks a list of leads is narrowed to. */
 public enum ClockState {
     /** Its owner has yet to accept it. */
-    ACCEPTANCE(LeadClock.Name.ACCEPTANCE),
+    ACCEPTANCE(Set.of(LeadClock.Name.ACCEPTANCE)),
     /** The person has yet to hear from us. */
-    FIRST_TOUCH(LeadClock.Name.FIRST_TOUCH),
+    FIRST_TOUCH(Set.of(LeadClock.Name.FIRST_TOUCH)),
+    /** Its owner has something to do. */
+    TO_DO(LeadClock.Name.OF_OWNER),
     /** Operations have yet to look at it. */
-    REVIEW(LeadClock.Name.REVIEW),
+    REVIEW(Set.of(LeadClock.Name.REVIEW)),
     /** A clock has run out. */
     OVERDUE(null);
 
-    private final LeadClock.Name clock;
+    private final Set<LeadClock.Name> clocks;
 
-    ClockState(LeadClock.Name clock) {
-        this.clock = clock;
+    ClockState(Set<LeadClock.Name> clocks) {
+        this.clocks = clocks;
     }
 
-    /** Null when it is not about a clock of one name. */
-    LeadClock.Name clock() {
-        return clock;
+    /** Null when it is about any. */
+    Set<LeadClock.Name> clocks() {
+        return clocks;
     }
 
     /** Null when it does not matter when it is due. */

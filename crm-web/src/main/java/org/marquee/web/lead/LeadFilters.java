@@ -35,7 +35,7 @@ public class LeadFilters {
                 account(query.get(LeadQuery.ACCOUNT)),
                 Choices.parse(LeadQuery.CHANNEL, query.get(LeadQuery.CHANNEL), Channel.class),
                 since == null ? null : ReceivedSince.parse(since, clock.instant(), caller.zone()),
-                clocks == null ? null : clocks.clock(),
+                clocks == null ? null : clocks.clocks(),
                 clocks == null ? null : clocks.dueBefore(clock.instant()));
     }
 

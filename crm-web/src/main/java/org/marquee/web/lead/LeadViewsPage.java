@@ -44,14 +44,21 @@ public class LeadViewsPage implements Serializable {
         shared = seen.stream().filter(view -> !view.isMine()).toList();
     }
 
+    /** Where it was refused, the page goes on from how the view stands now. */
     public String change(EditedView view) {
-        return attempts.orStay(
+        String next = attempts.orStay(
                 () -> once.run(() -> {
-                    desk.change(view.getId(), view.version, view.keeping(), caller.get());
+                    desk.change(view.getId(), view.known.version(), view.keeping(), caller.get());
                     notices.done(Words.of("views.changed").formatted(view.getName()));
                     return view.getId();
                 }),
                 HERE);
+        if (next == null) {
+            desk.list(caller.get()).stream()
+                    .filter(now -> now.id() == view.getId())
+                    .forEach(view::meet);
+        }
+        return next;
     }
 
     public String delete(EditedView view) {
@@ -82,18 +89,26 @@ public class LeadViewsPage implements Serializable {
     public static class EditedView implements Serializable {
         private static final long serialVersionUID = 1L;
 
-        private final long id;
-        private final long version;
+        private SavedViewShown known;
+        private String theirs;
         private String name;
         private boolean pinned;
         private boolean shared;
 
         EditedView(SavedViewShown view) {
-            this.id = view.id();
-            this.version = view.version();
+            this.known = view;
             this.name = view.name();
             this.pinned = view.pinned();
             this.shared = view.shared();
+        }
+
+        /** Takes over what was changed meanwhile, but for what was changed here as well. */
+        void meet(SavedViewShown now) {
+            name = name.equals(known.name()) ? now.name() : name;
+            pinned = pinned == known.pinned() ? now.pinned() : pinned;
+            shared = shared == known.shared() ? now.shared() : shared;
+            theirs = name.equals(now.name()) ? null : now.name();
+            known = now;
         }
 
         Keeping keeping() {
@@ -101,7 +116,12 @@ public class LeadViewsPage implements Serializable {
         }
 
         public long getId() {
-            return id;
+            return known.id();
+        }
+
+        /** What it is called meanwhile, where something else is typed; null before anything was refused. */
+        public String getTheirs() {
+            return theirs;
         }
 
         public String getName() {
