@@ -227,7 +227,7 @@ class AccountEntryIT {
             field(rep.page(), "Name").fill(company.name() + " Ulm");
             rep.press("Create account");
 
-            assertThat(rep.page().locator("[id='entry:messages']")).containsText("no longer yours to see");
+            assertThat(rep.page().locator("[id='entry:messages']")).containsText("is merged into another account");
             assertThat(field(rep.page(), "Name")).hasValue(company.name() + " Ulm");
             assertThat(field(rep.page(), "City")).hasValue("Neu-Ulm");
         }
