@@ -1,5 +1,6 @@
 package org.marquee.web.lead;
 
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.Set;
 import org.marquee.domain.lead.LeadClock;
@@ -17,10 +18,10 @@ public enum ClockState {
     /** A clock has run out. */
     OVERDUE(null);
 
-    private final Set<LeadClock.Name> clocks;
+    private final ImmutableSet<LeadClock.Name> clocks;
 
     ClockState(Set<LeadClock.Name> clocks) {
-        this.clocks = clocks;
+        this.clocks = clocks == null ? null : ImmutableSet.copyOf(clocks);
     }
 
     /** Null when it is about any. */
