@@ -74,7 +74,8 @@ class LeadWorkIT {
             operations.open(page(lead));
             Page other = operations.page();
             other.locator("[data-opens=give]").click();
-            other.locator("[id='giving:to']").selectOption(new SelectOption().setLabel("Wesley Tran (rep.west)"));
+            other.locator("[id='giving:to']")
+                    .selectOption(new SelectOption().setLabel("Wesley Tran (rep.west) · West"));
             other.locator("[id='giving:reason']").fill("She moved to Seattle.");
             other.locator("[id='giving:give']").click();
             assertThat(other.locator(".notice.line")).containsText("gave it to Wesley Tran");
@@ -126,7 +127,8 @@ class LeadWorkIT {
 
             page.keyboard().press("h");
             assertThat(page.locator("[id='giving:to']")).isFocused();
-            page.locator("[id='giving:to']").selectOption(new SelectOption().setLabel("Wesley Tran (rep.west)"));
+            assertThat(page.locator("[id='giving:to']")).not().containsText("rep.central");
+            page.locator("[id='giving:to']").selectOption(new SelectOption().setLabel("Wesley Tran (rep.west) · West"));
             page.locator("[id='giving:reason']").fill("She moved to Seattle.");
             page.locator("[id='giving:give']").focus();
             page.keyboard().press("Enter");

@@ -26,7 +26,6 @@ import org.marquee.routing.conversion.UndoOutlook;
 import org.marquee.routing.handling.ActUndo;
 import org.marquee.routing.handling.Ask;
 import org.marquee.routing.handling.LeadHandling;
-import org.marquee.routing.handling.Taker;
 import org.marquee.web.lead.LeadConverting.Converting;
 import org.marquee.web.page.Attempts;
 import org.marquee.web.page.FieldProblem;
@@ -89,7 +88,6 @@ public class LeadActions implements Serializable {
     private long shown;
     private boolean reviewing;
     private transient String said;
-    private transient List<Taker> takers;
 
     /** Remembers which state of which lead is on the screen. */
     public void show() {
@@ -256,14 +254,6 @@ public class LeadActions implements Serializable {
     /** What was just done beside the list; null when nothing was. */
     public String getSaid() {
         return said;
-    }
-
-    /** Whom the caller may give the lead to. */
-    public List<Taker> getTakers() {
-        if (takers == null) {
-            takers = handling.takers(caller.get());
-        }
-        return takers;
     }
 
     /** As what the caller may set leads aside. */
