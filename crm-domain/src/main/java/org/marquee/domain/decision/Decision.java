@@ -40,7 +40,16 @@ public class Decision {
             Long umbrellaId,
             Long partnerId,
             Long territoryId,
-            String reason) {}
+            String reason) {
+
+        /** Null without an account. */
+        public Goal goal() {
+            return accountId == null ? null : new Goal(accountId, umbrellaId);
+        }
+    }
+
+    /** An account, and the umbrella it was in when a lead was decided to go there; null for none. */
+    public record Goal(long accountId, Long umbrellaId) {}
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "decision_seq")

@@ -51,6 +51,24 @@ public class Decisions {
                 .getResultList();
     }
 
+    /** Where each of the leads that are contacts now was decided to go, by lead; it need not be there any more. */
+    public Map<Long, Decision.Goal> goalsOf(Collection<Long> leadIds) {
+        return leadIds.isEmpty()
+                ? Map.of()
+                : em.createQuery(
+                                "select c.leadId, d.accountId, d.umbrellaId from Conversion c"
+                                        + " join Decision d on d.id = c.decisionId"
+                                        + " where c.leadId in :leads and c.undoneAt is null and d.accountId is not null"
+                                        + " order by c.id",
+                                Object[].class)
+                        .setParameter("leads", leadIds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(
+                                row -> (Long) row[0],
+                                row -> new Decision.Goal((Long) row[1], (Long) row[2]),
+                                (earlier, later) -> later));
+    }
+
     /** The latest decision on each of the leads, by lead. */
     public Map<Long, Decision> latestOf(Collection<Long> leadIds) {
         return leadIds.isEmpty()

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.marquee.domain.decision.Decision;
 import org.marquee.domain.problem.NotFound;
 
 /** All conversions. */
@@ -42,20 +41,6 @@ public class Conversions {
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** The verdicts by which the leads that are contacts now were given to an account, by lead; they need not be there any more. */
-    public Map<Long, Decision.Verdict> verdictsOn(Collection<Long> leadIds) {
-        return leadIds.isEmpty()
-                ? Map.of()
-                : em.createQuery(
-                                "select d from Conversion c join Decision d on d.id = c.decisionId"
-                                        + " where c.leadId in :leads and c.undoneAt is null and d.accountId is not null"
-                                        + " order by c.id",
-                                Decision.class)
-                        .setParameter("leads", leadIds)
-                        .getResultStream()
-                        .collect(Collectors.toMap(Decision::leadId, Decision::verdict, (earlier, later) -> later));
     }
 
     /** Every conversion of the lead, undone ones too, newest first. */

@@ -92,14 +92,13 @@ public final class AnswerForCaller {
      * Why a lead went to an account is told to whoever sees the account, unless it was decided beyond the wall: in an
      * umbrella, or in a territory, that the account has left since.
      */
-    public boolean sees(Decision.Verdict verdict) {
-        if (!sees(verdict.accountId())) {
+    public boolean sees(Decision.Goal goal) {
+        if (!sees(goal.accountId())) {
             return false;
         }
-        Long umbrella = known.facts().apply(verdict.accountId()).umbrellaId();
-        return Objects.equals(umbrella, verdict.umbrellaId())
+        return Objects.equals(known.facts().apply(goal.accountId()).umbrellaId(), goal.umbrellaId())
                 || caller.reach().everything()
-                || caller.reach().umbrellas().contains(verdict.umbrellaId());
+                || (goal.umbrellaId() != null && caller.reach().umbrellas().contains(goal.umbrellaId()));
     }
 
     public boolean sees(long accountId) {

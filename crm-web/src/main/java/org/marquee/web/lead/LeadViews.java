@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.marquee.domain.decision.Decision;
+import org.marquee.domain.decision.Decisions;
 import org.marquee.domain.lead.Conversions;
 import org.marquee.domain.lead.Disposition;
 import org.marquee.domain.lead.Inquiry;
@@ -51,6 +52,9 @@ public class LeadViews {
     @Inject
     private Conversions conversions;
 
+    @Inject
+    private Decisions decided;
+
     public LeadAnswer answer(IntakeResult result, Caller caller) {
         Set<Long> owner = result.ownerId() == null ? Set.of() : Set.of(result.ownerId());
         return shower(owner, caller).show(result);
@@ -63,21 +67,21 @@ public class LeadViews {
     public List<LeadView> views(List<Lead> found, Caller caller) {
         AnswerForCaller shower = shower(
                 found.stream().map(Lead::ownerId).filter(Objects::nonNull).collect(Collectors.toSet()), caller);
-        Map<Long, Decision.Verdict> verdicts =
-                conversions.verdictsOn(found.stream().map(Lead::id).toList());
+        Map<Long, Decision.Goal> goals =
+                decided.goalsOf(found.stream().map(Lead::id).toList());
         return found.stream()
-                .map(lead -> view(lead, verdicts.get(lead.id()), shower))
+                .map(lead -> view(lead, goals.get(lead.id()), shower))
                 .toList();
     }
 
-    private static LeadView view(Lead lead, Decision.Verdict verdict, AnswerForCaller shower) {
+    private static LeadView view(Lead lead, Decision.Goal goal, AnswerForCaller shower) {
         boolean open = seesPlace(lead, shower);
         return new LeadView(
                 lead.id(),
                 lead.version(),
                 lead.submission(),
                 lead.disposition(),
-                open ? reason(lead, verdict, shower) : AnswerForCaller.hidden(lead.disposition()),
+                open ? reason(lead, goal, shower) : AnswerForCaller.hidden(lead.disposition()),
                 open ? shower.owner(lead.ownerId()) : null,
                 open ? shower.account(lead.accountId()) : null,
                 open && lead.contactId() != null ? new Ref(lead.contactId()) : null,
@@ -86,11 +90,11 @@ public class LeadViews {
     }
 
     /** The reason tells of the account that was decided for, which is not always the one where he is by now. */
-    private static String reason(Lead lead, Decision.Verdict verdict, AnswerForCaller shower) {
-        if (verdict == null || shower.sees(verdict)) {
+    private static String reason(Lead lead, Decision.Goal goal, AnswerForCaller shower) {
+        if (goal == null || shower.sees(goal)) {
             return lead.reason();
         }
-        return shower.sees(verdict.accountId()) ? ACCOUNT_MOVED : PERSON_MOVED;
+        return shower.sees(goal.accountId()) ? ACCOUNT_MOVED : PERSON_MOVED;
     }
 
     private static boolean seesPlace(Lead lead, AnswerForCaller shower) {
@@ -140,7 +144,7 @@ public class LeadViews {
     /** Why a lead went to an account is told to whoever sees the account, also when the lead was taken back since. */
     private static boolean isOpen(Lead lead, Decision.Verdict verdict, AnswerForCaller shower) {
         return verdict.accountId() != null
-                ? shower.sees(verdict)
+                ? shower.sees(verdict.goal())
                 : seesPlace(lead, shower) && shower.seesPlace(verdict.disposition(), null, verdict.ownerId());
     }
 
