@@ -63,7 +63,7 @@
     sessionStorage.removeItem(PICKS);
   }
 
-  /* By the arrows from person to person; from anywhere else on the page to the first one. */
+  /* By the arrows from person to person; from nowhere to the first one. */
   function step(by) {
     const persons = Array.from(document.querySelectorAll(".leads td.person a"));
     const row = document.activeElement.closest("tr");
@@ -109,10 +109,15 @@
       last = box;
       count();
     } else if (peek) {
+      document.getElementById("peek").dataset.at = peeks().indexOf(peek);
       window.marqueePeek([{ name: "lead", value: peek.dataset.peek }]);
       open(peek.dataset.peek);
     }
   });
+
+  function peeks() {
+    return Array.from(document.querySelectorAll("[data-peek]"));
+  }
 
   function open(id) {
     const side = document.getElementById("peek");
@@ -130,12 +135,14 @@
   document.addEventListener("DOMContentLoaded", function () {
     const side = document.getElementById("peek");
     if (side) {
-      // The row may have been drawn anew meanwhile, so the browser would not find the way back by itself.
+      // The row may have been drawn anew meanwhile, or be gone, so the browser would not find the way back by itself.
       side.addEventListener("close", function () {
-        const opener = document.querySelector("[data-peek='" + side.dataset.of + "']");
-        if (opener) {
-          opener.focus();
-        }
+        const rows = peeks();
+        const opener = rows.find(function (row) {
+          return row.dataset.peek === side.dataset.of;
+        });
+        const next = rows[Math.min(Number(side.dataset.at), rows.length - 1)];
+        (opener || next || document.getElementById("count")).focus();
       });
       window.jQuery(document).on("pfAjaxError", function () {
         const title = document.getElementById("peek-title");

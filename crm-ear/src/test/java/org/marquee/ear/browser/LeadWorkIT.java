@@ -168,6 +168,29 @@ class LeadWorkIT {
     }
 
     @Test
+    void what_is_accepted_beside_the_list_leaves_it_and_the_count_and_the_next_row_has_the_focus() {
+        LeadFixture person = LeadFixture.pixar();
+        handedIn("ops1", person.body());
+        handedIn(
+                "ops1",
+                person.with("email", "other." + person.name() + "@pixar.com").body());
+        try (Visitor manager = Visitor.signedIn(server, "nam.disney")) {
+            Page page = manager.page();
+            manager.open("/lead/list.xhtml?clock=ACCEPTANCE&q=" + person.name());
+            assertThat(page.locator(".list-bar")).containsText("2 leads");
+
+            page.locator("button[data-peek]").last().click();
+            page.locator("[id='acting:accept']").click();
+            assertThat(page.locator("#said")).containsText("accepted it");
+            page.keyboard().press("Escape");
+
+            assertThat(page.locator(".list-bar")).containsText("1 lead");
+            assertThat(page.locator("button[data-peek]")).hasCount(1);
+            assertThat(page.locator("button[data-peek]")).isFocused();
+        }
+    }
+
+    @Test
     void what_a_list_asks_is_shown_as_chips_kept_as_a_view_and_shared_without_showing_more() {
         LeadFixture person = LeadFixture.pixar();
         handedIn("ops1", person.body());
@@ -307,9 +330,17 @@ class LeadWorkIT {
 
             assertThat(page.locator("thead")).containsText("Source");
             assertThat(page.locator("td.company")).hasCount(0);
-            assertThat(page.url()).contains("sort=DUE", "c=");
+            assertThat(page.url()).contains("sort=DUE", "c=").doesNotContain("chosen");
+            operations.open("/lead/list.xhtml?c=COMPANY&chosen=true");
+            assertThat(page.locator("thead")).not().containsText("Source");
             operations.open("/lead/list.xhtml");
             assertThat(page.locator("thead")).containsText("Source");
+
+            page.locator("button[data-opens=columns]").click();
+            page.evaluate("document.querySelectorAll('#columns input:checked').forEach(box => box.click())");
+            operations.press("Show these");
+            assertThat(page.locator("thead")).containsText("Company");
+            assertThat(page.locator("thead")).not().containsText("Source");
         }
     }
 }

@@ -227,7 +227,7 @@ public class LeadActions implements Serializable {
     private String beside() {
         lookAgain();
         list.refresh();
-        PrimeFaces.current().ajax().update("lead-dialogs", "leads");
+        PrimeFaces.current().ajax().update("lead-dialogs", "leads", "count");
         return null;
     }
 
