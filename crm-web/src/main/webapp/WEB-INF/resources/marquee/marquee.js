@@ -1,4 +1,7 @@
-/* The little behaviour of the frame: look, drawer, menus. Looks are kept in cookies, so that the server draws them. */
+/*
+ * The little behaviour of the frame: look, drawer, menus, columns of lists. Looks and columns are kept in cookies, so that
+ * the server draws them.
+ */
 (function () {
   "use strict";
 
@@ -18,6 +21,14 @@
     for (const other of group.querySelectorAll("button")) {
       other.setAttribute("aria-pressed", String(other === button));
     }
+  }
+
+  /* Without any, the usual ones are shown. */
+  function keepColumns(form) {
+    const chosen = Array.from(form.querySelectorAll("input[name=c]:checked"), function (box) {
+      return box.value;
+    });
+    remember("columns-" + form.dataset.columns, chosen.join("."));
   }
 
   function navigate(open) {
@@ -51,6 +62,12 @@
       navigate(false);
     }
     closeMenus(event.target.closest("details.user-menu"));
+  });
+
+  document.addEventListener("submit", function (event) {
+    if (event.target.matches("form[data-columns]")) {
+      keepColumns(event.target);
+    }
   });
 
   document.addEventListener("keydown", function (event) {

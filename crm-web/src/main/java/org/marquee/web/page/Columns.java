@@ -17,7 +17,6 @@ public record Columns<E extends Enum<E>>(List<E> all, Set<E> shown) {
     /** Their name in an address. */
     public static final String PARAMETER = "c";
 
-    private static final int YEAR = 31_536_000;
     private static final Splitter DOTS = Splitter.on('.').omitEmptyStrings();
 
     public Columns {
@@ -32,17 +31,14 @@ public record Columns<E extends Enum<E>>(List<E> all, Set<E> shown) {
     }
 
     /**
-     * What somebody chose among the columns is kept in his browser; another's view or address changes nothing there.
+     * What somebody chose among the columns is kept by the page in his browser; another's view or address changes nothing
+     * there.
      *
      * @param asked may come from a view, or be null
      */
     public static <E extends Enum<E>> Columns<E> of(String list, String asked, Class<E> columns, Set<E> usual) {
-        String cookie = "marquee-%s-columns".formatted(list);
-        Columns<E> found = chosen(asked == null ? Faces.getRequestCookie(cookie) : asked, columns, usual);
-        if (Faces.getRequestParameter("chosen") != null) {
-            Faces.addResponseCookie(cookie, found.names(), "/", YEAR);
-        }
-        return found;
+        String kept = asked == null ? Faces.getRequestCookie("marquee-columns-" + list) : asked;
+        return chosen(kept, columns, usual);
     }
 
     /** Those of the names that are columns; the usual ones when none is. */
