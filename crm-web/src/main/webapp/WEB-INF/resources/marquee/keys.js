@@ -1,6 +1,6 @@
 /*
  * Keys are declared: what bears data-key is pressed, or focused where it is a field, by that key, as long as nothing is
- * being typed. The list of keys in the help is made of the same declarations, under data-key-words or the element's text.
+ * being typed; with data-key-within only while the focus is there or nowhere, and as long as the key is held. The list of keys in the help is made of the same declarations, under data-key-words or the element's text.
  */
 (function () {
   "use strict";
@@ -28,6 +28,12 @@
     } else {
       element.click();
     }
+  }
+
+  /* A key that the page itself would scroll by is taken only where it moves something. */
+  function takes(element, event) {
+    const within = element.dataset.keyWithin;
+    return within ? event.target === document.body || Boolean(event.target.closest(within)) : !event.repeat;
   }
 
   function list() {
@@ -61,7 +67,7 @@
   }, true);
 
   document.addEventListener("keydown", function (event) {
-    if (document.documentElement.dataset.keys === "off" || event.defaultPrevented || event.repeat) {
+    if (document.documentElement.dataset.keys === "off" || event.defaultPrevented) {
       return;
     }
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) {
@@ -72,7 +78,7 @@
     }
     const open = document.querySelector("dialog[open]");
     const pressed = declared().find(function (element) {
-      return keyOf(element).toLowerCase() === event.key.toLowerCase() && (!open || open.contains(element));
+      return keyOf(element).toLowerCase() === event.key.toLowerCase() && (!open || open.contains(element)) && takes(element, event);
     });
     if (pressed) {
       event.preventDefault();

@@ -44,6 +44,27 @@ class KeysIT {
     }
 
     @Test
+    void arrows_go_from_lead_to_lead_only_in_the_list_and_as_long_as_they_are_held() {
+        try (Visitor operations = Visitor.signedIn(server, "ops1")) {
+            Page page = operations.page();
+            operations.open("/lead/list.xhtml");
+            Locator persons = page.locator(".leads td.person a");
+
+            page.keyboard().press("ArrowDown");
+            assertThat(persons.first()).isFocused();
+            page.keyboard().down("ArrowDown");
+            page.keyboard().down("ArrowDown");
+            assertThat(persons.nth(2)).isFocused();
+            page.keyboard().up("ArrowDown");
+
+            Locator outside = page.locator("button[data-opens=columns]");
+            outside.focus();
+            page.keyboard().press("ArrowDown");
+            assertThat(outside).isFocused();
+        }
+    }
+
+    @Test
     void keys_of_one_letter_stay_off_once_they_are_switched_off() {
         try (Visitor operations = Visitor.signedIn(server, "ops1")) {
             Page page = operations.page();
