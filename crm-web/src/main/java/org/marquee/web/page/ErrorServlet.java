@@ -33,6 +33,7 @@ public class ErrorServlet extends HttpServlet {
             case 401, 403 -> "403";
             case 400 -> "invalid";
             case 404, 405 -> "404";
+            case 503 -> "503";
             default -> status < 500 ? "404" : "500";
         };
     }

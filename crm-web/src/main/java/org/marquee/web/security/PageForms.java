@@ -20,7 +20,8 @@ import org.marquee.web.upload.FormLimit;
 /**
  * Takes forms only as our pages send them: with the nonce of the page, which PrimeFaces adds by script on every page
  * that has one of its components. Without it PrimeFaces could draw neither the page nor an error page, so whoever sends
- * none is given the page anew. What one person sends is answered one after the other. Files are taken by the one page that asks for them, as long as they are not too large.
+ * none is given the page anew. What one person sends is answered one after the other, and refused when the one before
+ * takes too long. Files are taken by the one page that asks for them, as long as they are not too large.
  */
 @WebFilter("*.xhtml")
 public class PageForms extends HttpFilter {
@@ -54,7 +55,10 @@ public class PageForms extends HttpFilter {
             throws IOException, ServletException {
         HttpSession session = request.getSession(false);
         Lock turn = session == null ? new ReentrantLock() : Turns.of(session);
-        turn.lock();
+        if (!Turns.comes(turn)) {
+            response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+            return;
+        }
         try {
             chain.doFilter(request, response);
         } finally {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
@@ -44,6 +45,18 @@ class PageFormsTest {
         new PageForms().doFilter(form("//evil.example/x.xhtml", null), answer(headers), null);
 
         assertThat(headers).containsEntry("Location", "/");
+    }
+
+    @Test
+    void gives_a_session_that_was_restored_its_turns_once() {
+        Map<Object, Object> attributes = new HashMap<>();
+        HttpSession session = fake(
+                HttpSession.class,
+                (method, arguments) -> method.equals("setAttribute")
+                        ? attributes.put(arguments[0], arguments[1])
+                        : attributes.get(arguments[0]));
+
+        assertThat(Turns.of(session)).isNotNull().isSameAs(Turns.of(session));
     }
 
     private static HttpServletRequest form(String address, String query) {
