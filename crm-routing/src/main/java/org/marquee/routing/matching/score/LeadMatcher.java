@@ -10,6 +10,7 @@ import org.marquee.routing.matching.AccountEntry;
 import org.marquee.routing.matching.Candidate;
 import org.marquee.routing.matching.MatchResult;
 import org.marquee.routing.matching.MatchSubject;
+import org.marquee.routing.matching.Ranked;
 import org.marquee.routing.matching.index.IndexedAccount;
 import org.marquee.routing.matching.index.MatchingIndex;
 
@@ -25,6 +26,14 @@ public final class LeadMatcher {
      */
     public MatchResult match(MatchSubject lead, MatchingIndex index, LocalDate today) {
         return Decision.of(score(lead, index, today, account -> account.entry().attracts()), index);
+    }
+
+    /** The accounts that attract leads, best first, at most {@code most}; for measuring. */
+    public List<Ranked> ranked(MatchSubject lead, MatchingIndex index, LocalDate today, int most) {
+        return score(lead, index, today, account -> account.entry().attracts()).stream()
+                .limit(most)
+                .map(scored -> new Ranked(scored.id(), scored.logOdds()))
+                .toList();
     }
 
     /**

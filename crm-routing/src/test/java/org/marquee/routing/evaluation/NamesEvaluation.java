@@ -1,0 +1,101 @@
+package org.marquee.routing.evaluation;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.marquee.domain.alias.AliasKind;
+import org.marquee.routing.matching.AccountEntry;
+import org.marquee.routing.matching.AliasEntry;
+import org.marquee.routing.matching.MatchSubject;
+
+/** Finds accounts by their name alone. */
+final class NamesEvaluation {
+    private static final Set<String> NOT_INFERABLE = Set.of("hard_alias", "acronym_irreg");
+    private final Path base;
+    private final Path aliases;
+    private final int limit;
+    private final List<String> ids = new ArrayList<>();
+
+    /** {@code aliases} may be null. */
+    NamesEvaluation(Path base, Path aliases, int limit) {
+        this.base = base;
+        this.aliases = aliases;
+        this.limit = limit;
+    }
+
+    void run(Path out, List<Path> queries) throws IOException {
+        List<Question> questions = new ArrayList<>();
+        for (Path file : queries) {
+            CsvFile.each(file, row -> questions.add(question(row)));
+        }
+        new Run(id -> ids.get((int) id)).measure(this::accounts, CsvFile.sample(questions, limit), out);
+    }
+
+    private List<AccountEntry> accounts() {
+        try {
+            Map<String, List<AliasEntry>> names = aliases();
+            List<AccountEntry> accounts = new ArrayList<>();
+            CsvFile.each(base, row -> {
+                String id = row.getField("id");
+                accounts.add(account(ids.size(), row, names.getOrDefault(id, List.of())));
+                ids.add(id);
+            });
+            return accounts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Map<String, List<AliasEntry>> aliases() throws IOException {
+        Map<String, List<AliasEntry>> names = new HashMap<>();
+        if (aliases != null) {
+            CsvFile.each(
+                    aliases,
+                    row -> names.computeIfAbsent(row.getField("id"), id -> new ArrayList<>())
+                            .add(new AliasEntry(0, row.getField("alias"), AliasKind.TRADE_NAME, null, null)));
+        }
+        return names;
+    }
+
+    /** Names only: the queries have no place that could be compared. */
+    private static AccountEntry account(int number, NamedCsvRecord row, List<AliasEntry> names) {
+        return new AccountEntry(
+                number,
+                row.getField("name"),
+                false,
+                null,
+                null,
+                null,
+                true,
+                false,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                names);
+    }
+
+    private static Question question(NamedCsvRecord row) {
+        String kind = row.findField("class").orElse("");
+        Optional<Set<String>> right = row.findField("gold_ids")
+                .map(gold -> gold.isEmpty() || "0".equals(row.findField("match").orElse(""))
+                        ? Set.of()
+                        : Set.of(gold.split("\\|")));
+        return new Question(
+                row.getField("qid"),
+                new MatchSubject(row.getField("query"), null, null, null, null, null, null, null, null),
+                kind,
+                !NOT_INFERABLE.contains(kind),
+                right.orElse(null));
+    }
+}

@@ -1,0 +1,116 @@
+package org.marquee.routing.evaluation;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.LongFunction;
+import java.util.function.Supplier;
+import org.marquee.routing.matching.AccountEntry;
+import org.marquee.routing.matching.MatchSubject;
+import org.marquee.routing.matching.Ranked;
+import org.marquee.routing.matching.index.MatchingIndex;
+import org.marquee.routing.matching.score.LeadMatcher;
+
+/** Builds an index, asks it everything in one thread, and writes answers, what was asked, and figures. */
+final class Run {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final int WARM_UP = 300;
+    private static final int SHOWN = 10;
+    private final LeadMatcher matcher = new LeadMatcher();
+    private final MatchingIndex index = new MatchingIndex();
+    private final LongFunction<String> ids;
+
+    /** {@code ids} gives the id of the file for an account. */
+    Run(LongFunction<String> ids) {
+        this.ids = ids;
+    }
+
+    void measure(Supplier<List<AccountEntry>> accounts, List<Question> questions, Path out) throws IOException {
+        String built = build(accounts);
+        warmUp(questions);
+        long[] nanos = new long[questions.size()];
+        List<Answered> answers = new ArrayList<>();
+        try (BufferedWriter hits = Files.newBufferedWriter(out);
+                BufferedWriter asked = Files.newBufferedWriter(Path.of(out + ".qids"))) {
+            for (Question question : questions) {
+                long start = System.nanoTime();
+                List<Ranked> ranked = ask(question.subject());
+                nanos[answers.size()] = System.nanoTime() - start;
+                answers.add(write(question, ranked, hits));
+                asked.write(question.id() + "\n");
+            }
+        }
+        String stats = built + " " + speed(nanos);
+        Files.writeString(Path.of(out + ".stats"), stats + "\n");
+        System.out.println(stats + "\n" + new Report(answers).text());
+    }
+
+    private List<Ranked> ask(MatchSubject subject) {
+        return matcher.ranked(subject, index, TODAY, SHOWN);
+    }
+
+    private String build(Supplier<List<AccountEntry>> accounts) {
+        long before = heap();
+        long start = System.nanoTime();
+        index.replaceAll(accounts.get());
+        double seconds = (System.nanoTime() - start) / 1e9;
+        double megabytes = (heap() - before) / 1_048_576.0;
+        return String.format(
+                Locale.ROOT,
+                "accounts=%d build_s=%.2f heap_MB=%.1f bytes_per_account=%.0f",
+                index.size(),
+                seconds,
+                megabytes,
+                megabytes * 1_048_576 / index.size());
+    }
+
+    private void warmUp(List<Question> questions) {
+        for (int i = 0; i < Math.min(WARM_UP, questions.size()); i++) {
+            ask(questions.get((int) (i * 7L % questions.size())).subject());
+        }
+    }
+
+    private Answered write(Question question, List<Ranked> ranked, BufferedWriter hits) throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Ranked one : ranked) {
+            found.add(ids.apply(one.accountId()));
+            hits.write("%s\t%d\t%s\t%s%n"
+                    .formatted(question.id(), found.size(), found.get(found.size() - 1), Double.toString(one.score())));
+        }
+        return new Answered(
+                question, found, ranked.isEmpty() ? 0 : ranked.get(0).score());
+    }
+
+    private static String speed(long[] nanos) {
+        long[] sorted = nanos.clone();
+        Arrays.sort(sorted);
+        double seconds = Arrays.stream(sorted).sum() / 1e9;
+        return String.format(
+                Locale.ROOT,
+                "queries=%d qps=%.1f p50_ms=%.3f p95_ms=%.3f p99_ms=%.3f max_ms=%.3f",
+                sorted.length,
+                sorted.length / seconds,
+                percentile(sorted, .50),
+                percentile(sorted, .95),
+                percentile(sorted, .99),
+                percentile(sorted, 1));
+    }
+
+    private static double percentile(long[] sorted, double share) {
+        return sorted.length == 0 ? 0 : sorted[Math.min(sorted.length - 1, (int) (sorted.length * share))] / 1e6;
+    }
+
+    /** Live bytes after collections; several, as the first may leave what was just dropped. */
+    private static long heap() {
+        for (int i = 0; i < 4; i++) {
+            System.gc();
+        }
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+}
