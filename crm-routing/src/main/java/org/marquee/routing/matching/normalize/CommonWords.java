@@ -9,9 +9,7 @@ public final class CommonWords {
     private static final Set<String> PLACEHOLDERS = Tables.lines("placeholder_names.txt");
     private static final Set<String> DEPARTMENTS = Tables.lines("department_words.txt");
     private static final Set<String> DESCRIPTIVE = Tables.lines("descriptive_words.txt");
-    private static final Set<String> PARTICLES = Set.of(
-            "and", "the", "of", "for", "de", "la", "le", "des", "du", "der", "die", "das", "und", "et", "at", "del",
-            "di", "da", "do", "van", "von");
+    private static final Set<String> PARTICLES = Tables.lines("particles.txt");
 
     private CommonWords() {}
 

@@ -1,5 +1,6 @@
 package org.marquee.routing.matching.normalize;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,6 +14,9 @@ import java.util.stream.Collectors;
  * @param key the words in order; equal for spellings of the same name
  * @param sortedKey the words in alphabetical order; equal whatever order they were typed in
  * @param initials the first letters of three words or more ("ibm"); otherwise empty
+ * @param core the words as they were typed, particles too, without the legal form
+ * @param legalForm the legal form that was left out, as words in one ("gmbh co kg"); empty if there is none
+ * @param acronyms the first letters of its words, with and without particles and legal form, of two words or more
  * @param isWeak the name alone identifies nobody: a single everyday word or given name, or two letters
  * @param saysNothing no letters, only a legal form, or a text such as "n/a"
  */
@@ -23,6 +27,9 @@ public record CompanyName(
         String key,
         String sortedKey,
         String initials,
+        String core,
+        String legalForm,
+        List<String> acronyms,
         boolean isWeak,
         boolean saysNothing) {
     private static final int SHORTEST_JOINED = 5;
@@ -46,6 +53,9 @@ public record CompanyName(
                 String.join(" ", words),
                 words.stream().sorted().collect(Collectors.joining(" ")),
                 initials(words),
+                String.join(" ", core),
+                String.join(" ", typed.subList(typed.size() - after(typed, core), typed.size())),
+                acronyms(List.of(kept, core, typed)),
                 isWeak(words),
                 kept.isEmpty()
                         || CommonWords.isPlaceholder(String.join(" ", typed))
@@ -54,7 +64,20 @@ public record CompanyName(
 
     /** The same where the first letters are no initials, as in "DIS - US - Pixar". */
     public CompanyName withoutInitials() {
-        return new CompanyName(text, words, joined, key, sortedKey, "", isWeak, saysNothing);
+        return new CompanyName(text, words, joined, key, sortedKey, "", core, legalForm, List.of(), isWeak, saysNothing);
+    }
+
+    private static int after(List<String> typed, List<String> core) {
+        int at = core.isEmpty() ? 0 : Collections.indexOfSubList(typed, core);
+        return typed.size() - at - core.size();
+    }
+
+    private static List<String> acronyms(List<List<String>> forms) {
+        return forms.stream()
+                .filter(form -> form.size() > 1)
+                .map(form -> form.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()))
+                .distinct()
+                .toList();
     }
 
     private static String initials(List<String> words) {

@@ -1,0 +1,198 @@
+package org.marquee.routing.matching.name;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.marquee.routing.matching.normalize.CompanyName;
+import org.marquee.routing.matching.normalize.NameParts;
+import org.marquee.routing.matching.normalize.Translations;
+
+/** Finds the accounts whose names resemble a typed one. Its cost is bounded, however many names there are. */
+public final class NameSearch {
+    private static final int MOST_POSTINGS = 60_000;
+    private static final int MOST_COMPARED = 150;
+    private static final int MOST_PER_KEY = 200;
+    private static final float LISTED_WEIGHT = 0.25f;
+    private final NameIndex index;
+    private final NameWeights weights;
+    private final Tops tops = new Tops();
+
+    public NameSearch(NameIndex index, NameWeights weights) {
+        this.index = index;
+        this.weights = weights;
+    }
+
+    /** The best name of each account, best first, for a text that may hold a name and more. */
+    public List<NameHit> find(NameParts typed) {
+        Map<Integer, NameHit> best = new HashMap<>();
+        search(typed.whole(), false, best);
+        if (!typed.bare().words().equals(typed.whole().words())) {
+            search(typed.bare(), true, best);
+        }
+        List<NameHit> hits = new ArrayList<>(best.values());
+        hits.sort(Comparator.comparingDouble(NameHit::score).reversed().thenComparing(NameHit::name));
+        return hits;
+    }
+
+    private void search(CompanyName name, boolean part, Map<Integer, NameHit> best) {
+        if (name.words().isEmpty()) {
+            return;
+        }
+        Asked asked = new Asked(name, index);
+        Set<Integer> byInitials = initials(name);
+        Set<Integer> byLetters = letters(asked);
+        Set<Integer> names = new LinkedHashSet<>(byLetters);
+        names.addAll(byInitials);
+        addByWords(asked, names);
+        Alignment alignment = new Alignment(asked, index);
+        for (int found : names) {
+            alignment.compare(found);
+            double[] features = measure(asked, alignment, found, byInitials.contains(found), byLetters.contains(found));
+            set(features, NameFeature.PART, part ? 1 : 0);
+            NameHit hit = new NameHit(index.account(found), found, features, weights.score(features));
+            best.merge(hit.account(), hit, (a, b) -> a.score() >= b.score() ? a : b);
+        }
+    }
+
+    private Set<Integer> letters(Asked asked) {
+        Set<Integer> found = new LinkedHashSet<>();
+        String joined = String.join("", asked.words);
+        collect(index.byLetters, joined, found);
+        collect(index.byLetters, asked.name.joined(), found);
+        return found;
+    }
+
+    private Set<Integer> initials(CompanyName name) {
+        Set<Integer> found = new LinkedHashSet<>();
+        if (name.words().size() == 1) {
+            String letters = name.joined().isEmpty() ? name.words().get(0) : name.joined();
+            if (letters.length() >= 2 && letters.length() <= 10) {
+                collect(index.byInitials, letters, found);
+            }
+        }
+        return found;
+    }
+
+    private static void collect(HashedLists lists, String text, Set<Integer> into) {
+        if (text.isEmpty()) {
+            return;
+        }
+        int hash = Hashes.of(text, text.length());
+        int first = lists.from(hash);
+        for (int i = first; lists.has(i, hash) && i < first + MOST_PER_KEY; i++) {
+            into.add(lists.at(i));
+        }
+    }
+
+    private void addByWords(Asked asked, Set<Integer> names) {
+        tops.clear();
+        int left = MOST_POSTINGS;
+        for (int word : asked.meanings()) {
+            int count = index.namesOfWord.count(word);
+            if (count > left) {
+                break;
+            }
+            left -= count;
+            int slot = asked.find(word);
+            float weight = (float) (index.rarity(word) * (slot < 0 ? 0.95 : asked.quality(slot)));
+            for (int i = index.namesOfWord.from(word); i < index.namesOfWord.to(word); i++) {
+                tops.add(index.namesOfWord.at(i), weight);
+            }
+        }
+        long[] ranked = new long[tops.size()];
+        for (int i = 0; i < ranked.length; i++) {
+            float rank = tops.sum(i) - LISTED_WEIGHT * ((float) index.weight(tops.key(i)));
+            ranked[i] = ((long) Float.floatToIntBits(-rank + 100) << 32) | tops.key(i);
+        }
+        Arrays.sort(ranked);
+        for (int i = 0; i < Math.min(MOST_COMPARED, ranked.length); i++) {
+            names.add((int) ranked[i]);
+        }
+    }
+
+    private double[] measure(Asked asked, Alignment a, int name, boolean initials, boolean letters) {
+        double[] x = new double[NameFeature.values().length];
+        set(x, NameFeature.PRIOR, 1);
+        set(x, NameFeature.ALIAS, index.isAlias(name) ? 1 : 0);
+        legalForm(x, asked.name.legalForm(), index.legalForm(name));
+        boolean isInitials = initials && !(a.whole);
+        if (isInitials) {
+            int length = asked.words[0].length();
+            set(
+                    x,
+                    length <= 2
+                            ? NameFeature.INITIALS_2
+                            : length == 3
+                                    ? NameFeature.INITIALS_3
+                                    : length == 4 ? NameFeature.INITIALS_4 : NameFeature.INITIALS_MORE,
+                    1);
+            int listed = index.wordsOfName.count(name);
+            boolean institution = false;
+            for (int i = index.wordsOfName.from(name); i < index.wordsOfName.to(name); i++) {
+                institution |= !Translations.of(index.words.word(index.wordsOfName.at(i))).isEmpty();
+            }
+            set(x, NameFeature.INITIALS_INSTITUTION, institution ? 1 : 0);
+            set(x, NameFeature.INITIALS_RARITY, index.weight(name) / listed);
+            set(x, NameFeature.INITIALS_LEGAL_FORM, index.legalForm(name).isEmpty() ? 0 : 1);
+            set(x, NameFeature.INITIALS_EXACT, listed == length ? 1 : 0);
+            return x;
+        }
+        set(x, NameFeature.WEAK, asked.name.isWeak() ? 1 : 0);
+        if (letters && !a.whole) {
+            set(x, NameFeature.SAME_LETTERS, 1);
+            return x;
+        }
+        steps(x, a.matched, NameFeature.MATCHED_HALF, 0.5, 1, 2, 4);
+        steps(x, a.typedLeft, NameFeature.TYPED_LEFT_LITTLE, 0.3, 0.8, 2);
+        steps(x, a.listedLeft, NameFeature.LISTED_LEFT_LITTLE, 0.3, 0.8, 2);
+        set(x, NameFeature.TYPED_LEFT_MOST, Math.max(0, a.typedLeft - 2));
+        set(x, NameFeature.LISTED_LEFT_MOST, Math.max(0, a.listedLeft - 2));
+        set(x, NameFeature.TYPED_SHARE, a.typedLeft / (a.typedLeft + a.matched + 1e-9));
+        set(x, NameFeature.LISTED_SHARE, a.listedLeft / (a.listedLeft + a.matched + 1e-9));
+        set(x, NameFeature.WHOLE, a.whole && a.inversions == 0 ? 1 : 0);
+        set(x, NameFeature.WHOLE_OTHER_ORDER, a.whole && a.inversions > 0 ? 1 : 0);
+        set(x, NameFeature.INVERTED, a.whole ? 0 : Math.min(2, a.inversions));
+        set(x, NameFeature.MISSPELT_LOSS, Math.min(1, a.loss));
+        set(x, NameFeature.MISSPELT_MANY, Math.max(0, a.misspelt - 1));
+        set(x, NameFeature.ABBREVIATED, Math.min(3, a.abbreviated));
+        set(x, NameFeature.JOINED, a.joined);
+        set(x, NameFeature.NUMBERS_DIFFER, a.numbersDiffer ? 1 : 0);
+        set(x, NameFeature.FIRST_WORD, a.firstMatched ? 1 : 0);
+        steps(x, Math.min(a.typedLeft, a.listedLeft), NameFeature.CONFLICT_LITTLE, 0.4, 1);
+        set(x, NameFeature.MISSPELT_KNOWN, a.misspeltKnown);
+        set(x, NameFeature.TRANSLATED, Math.min(3, a.translated));
+        set(x, NameFeature.SPELLED_OUT, Math.min(2, a.spelledOut));
+        set(x, NameFeature.IDENTICAL, a.whole && index.hasCore(name, asked.name.core()) ? 1 : 0);
+        set(x, NameFeature.LISTED_STARTS, a.typedLeft == 0 && a.listedLeft > 0 && a.listedRun(0) ? 1 : 0);
+        set(x, NameFeature.LISTED_ENDS, a.typedLeft == 0 && a.listedLeft > 0 && a.listedRun(a.listed - asked.size) ? 1 : 0);
+        set(x, NameFeature.TYPED_STARTS, a.listedLeft == 0 && a.typedLeft > 0 && a.typedRun(0) ? 1 : 0);
+        set(x, NameFeature.TYPED_ENDS, a.listedLeft == 0 && a.typedLeft > 0 && a.typedRun(asked.size - a.listed) ? 1 : 0);
+        set(x, NameFeature.UNKNOWN_LEFT, Math.min(2, a.unknownLeft));
+        set(x, NameFeature.ONE_WORD_OF_MORE, asked.size == 1 && a.listed > 1 ? 1 : 0);
+        return x;
+    }
+
+    private static void legalForm(double[] x, String typed, String listed) {
+        if (!typed.isEmpty() && !listed.isEmpty()) {
+            set(x, typed.equals(listed) ? NameFeature.SAME_LEGAL_FORM : NameFeature.OTHER_LEGAL_FORM, 1);
+        }
+    }
+
+    /** A value in steps, so that each part of its range has a weight of its own. */
+    private static void steps(double[] x, double value, NameFeature first, double... ends) {
+        double from = 0;
+        for (int i = 0; i < ends.length; i++) {
+            x[first.ordinal() + i] = Math.min(1, Math.max(0, (value - from) / (ends[i] - from)));
+            from = ends[i];
+        }
+    }
+
+    private static void set(double[] x, NameFeature feature, double value) {
+        x[feature.ordinal()] = value;
+    }
+}

@@ -1,0 +1,235 @@
+package org.marquee.routing.evaluation;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.marquee.routing.matching.name.NameFeature;
+import org.marquee.routing.matching.name.NameHit;
+import org.marquee.routing.matching.name.NameIndex;
+import org.marquee.routing.matching.name.NameSearch;
+import org.marquee.routing.matching.name.NameWeights;
+import org.marquee.routing.matching.normalize.CompanyName;
+import org.marquee.routing.matching.normalize.NameParts;
+
+/** Prototype: trains and measures names. */
+public final class TrainNames {
+    static final class Case { final String id; final String query; final String kind; final Set<String> gold; final double[][] x; final boolean[] right; final String[] ids; boolean[][] twin; Case(String id, String query, String kind, Set<String> gold, double[][] x, boolean[] right, String[] ids) { this.id=id;this.query=query;this.kind=kind;this.gold=gold;this.x=x;this.right=right;this.ids=ids; } }
+
+    public static void main(String[] args) throws IOException {
+        int folds = 2;
+        List<String> ids = new ArrayList<>();
+        NameIndex.Builder b = new NameIndex.Builder();
+        long t = System.nanoTime();
+        java.util.Map<String, List<String>> aliases = new java.util.HashMap<>();
+        if (args.length > 2) {
+            CsvFile.each(Path.of(args[2]), r -> aliases.computeIfAbsent(r.getField("id"), k -> new ArrayList<>()).add(r.getField("alias")));
+        }
+        CsvFile.each(Path.of(args[0]), r -> {
+            String n = r.getField("name");
+            b.add(ids.size(), CompanyName.of(n), false);
+            int open = n.indexOf('(');
+            int close = n.indexOf(')', open + 1);
+            if (open > 3 && close > open + 2) {
+                b.add(ids.size(), CompanyName.of(n.substring(0, open) + " " + n.substring(close + 1)), true);
+                b.add(ids.size(), CompanyName.of(n.substring(open + 1, close)), true);
+            }
+            for (String a : aliases.getOrDefault(r.getField("id"), List.of())) {
+                b.add(ids.size(), CompanyName.of(a), true);
+            }
+            ids.add(r.getField("id"));
+        });
+        NameIndex index = b.done();
+        System.out.printf(Locale.ROOT, "build %.2f s names %d%n", (System.nanoTime() - t) / 1e9, index.names());
+        NameWeights w = load();
+        NameSearch search = new NameSearch(index, w);
+        List<Case> cases = new ArrayList<>();
+        long[] ns = new long[1];
+        CsvFile.each(Path.of(args[1]), r -> {
+            Set<String> gold = r.getField("match").equals("1") ? Set.of(r.getField("gold_ids").split("\\|")) : Set.of();
+            long s = System.nanoTime();
+            List<NameHit> all = search.find(NameParts.of(r.getField("query")));
+            ns[0] += System.nanoTime() - s;
+            List<NameHit> hits = all.subList(0, Math.min(30, all.size()));
+            double[][] x = new double[hits.size()][];
+            boolean[] right = new boolean[hits.size()];
+            String[] h = new String[hits.size()];
+            for (int i = 0; i < x.length; i++) {
+                x[i] = hits.get(i).features();
+                h[i] = ids.get(hits.get(i).account());
+                right[i] = gold.contains(h[i]);
+            }
+            Case one = new Case(r.getField("qid"), r.getField("query"), r.getField("class"), gold, x, right, h);
+            one.twin = new boolean[x.length][x.length];
+            for (int i = 0; i < x.length; i++) {
+                for (int j = 0; j < x.length; j++) {
+                    one.twin[i][j] = i == j || index.sameWords(hits.get(i).name(), hits.get(j).name());
+                }
+            }
+            cases.add(one);
+        });
+        System.out.printf(Locale.ROOT, "%.1f q/s%n", cases.size() / (ns[0] / 1e9));
+        double[] v = w.values().clone();
+        long cov = cases.stream().filter(c -> !c.gold.isEmpty() && !bad(c)).filter(c -> any(c.right)).count();
+        long pos = cases.stream().filter(c -> !c.gold.isEmpty() && !bad(c)).count();
+        System.out.printf(Locale.ROOT, "found among candidates %.4f%n", (double) cov / pos);
+        v = train(cases, v, 400);
+        save(v);
+        report(cases, v);
+    }
+
+    static boolean bad(Case c) {
+        return c.kind.equals("hard_alias") || c.kind.equals("acronym_irreg");
+    }
+
+    static boolean any(boolean[] r) {
+        for (boolean b : r) {
+            if (b) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static double dot(double[] a, double[] b) {
+        double s = 0;
+        for (int i = 0; i < a.length; i++) {
+            s += a[i] * b[i];
+        }
+        return s;
+    }
+
+    /** Conditional logit with an outside option of score 0, by Adam on the whole set. */
+    static double[] train(List<Case> cases, double[] start, int rounds) {
+        int n = start.length;
+        double[] v = start.clone();
+        double[] m1 = new double[n];
+        double[] m2 = new double[n];
+        for (int round = 1; round <= rounds; round++) {
+            double[] g = new double[n];
+            double loss = 0;
+            int count = 0;
+            for (Case c : cases) {
+                if (bad(c) || c.x.length == 0) {
+                    continue;
+                }
+                count++;
+                double[] p = probabilities(c, v);
+                boolean has = any(c.right);
+                double good = has ? 0 : p[c.x.length];
+                if (has) {
+                    for (int i = 0; i < c.x.length; i++) {
+                        good += c.right[i] ? p[i] : 0;
+                    }
+                }
+                loss -= Math.log(good + 1e-12);
+                for (int i = 0; i < c.x.length; i++) {
+                    double target = has && c.right[i] ? p[i] / good : 0;
+                    double d = p[i] - target;
+                    if (Math.abs(d) > 1e-9) {
+                        for (int k = 0; k < n; k++) {
+                            g[k] += d * c.x[i][k];
+                        }
+                    }
+                }
+            }
+            for (int k = 0; k < n; k++) {
+                double grad = g[k] / count + 1e-4 * v[k];
+                m1[k] = .9 * m1[k] + .1 * grad;
+                m2[k] = .999 * m2[k] + .001 * grad * grad;
+                v[k] -= 0.1 * (m1[k] / (1 - Math.pow(.9, round))) / (Math.sqrt(m2[k] / (1 - Math.pow(.999, round))) + 1e-8);
+            }
+            if (round % 100 == 0) {
+                System.out.printf(Locale.ROOT, "round %d loss %.4f%n", round, loss / count);
+            }
+        }
+        return v;
+    }
+
+    /** Of each candidate, and last of none. */
+    static double[] probabilities(Case c, double[] v) {
+        double[] p = new double[c.x.length + 1];
+        double max = 0;
+        for (int i = 0; i < c.x.length; i++) {
+            p[i] = dot(c.x[i], v);
+            max = Math.max(max, p[i]);
+        }
+        double sum = 0;
+        for (int i = 0; i < p.length; i++) {
+            p[i] = Math.exp(p[i] - max);
+            sum += p[i];
+        }
+        for (int i = 0; i < p.length; i++) {
+            p[i] /= sum;
+        }
+        return p;
+    }
+
+    static void report(List<Case> cases, double[] v) throws IOException {
+        List<Answered> answers = new ArrayList<>();
+        StringBuilder out = new StringBuilder();
+        for (Case c : cases) {
+            double[] p = probabilities(c, v);
+            Integer[] order = new Integer[c.x.length];
+            Arrays.setAll(order, i -> i);
+            Arrays.sort(order, (a, b) -> Double.compare(p[b], p[a]));
+            List<String> found = new ArrayList<>();
+            for (Integer o : order) {
+                found.add(c.ids[o]);
+            }
+            double score = 0;
+            for (int j = 0; j < order.length; j++) {
+                score += c.twin[order[0]][j] ? p[j] : 0;
+            }
+            answers.add(new Answered(new Question(c.id, null, c.kind, !bad(c), new HashSet<>(c.gold)), found, score));
+            out.append(String.join("\t", c.kind, c.query, order.length == 0 ? "-" : String.valueOf(score), any(c.right) ? "found" : "no", order.length > 0 && c.right[order[0]] ? "RIGHT" : "wrong", String.join("|", c.gold), found.isEmpty() ? "" : found.get(0))).append('\n');
+        }
+        Files.writeString(Path.of("/tmp/out/names.txt"), out);
+        System.out.println(new Report(answers).text());
+        for (NameFeature f : NameFeature.values()) {
+            System.out.printf(Locale.ROOT, "%s %.2f  ", f, v[f.ordinal()]);
+        }
+        System.out.println();
+    }
+
+    static NameWeights load() throws IOException {
+        Path f = Path.of("/tmp/out/weights.txt");
+        double[] v = new double[NameFeature.values().length];
+        if (Files.exists(f)) {
+            for (String line : Files.readAllLines(f)) {
+                String[] p = line.split("=");
+                try {
+                    v[NameFeature.valueOf(p[0]).ordinal()] = Double.parseDouble(p[1]);
+                } catch (IllegalArgumentException gone) {
+                    continue;
+                }
+            }
+        } else {
+            v[NameFeature.MATCHED_HALF.ordinal()] = 3;
+            v[NameFeature.MATCHED_ONE.ordinal()] = 3;
+            v[NameFeature.MATCHED_TWO.ordinal()] = 3;
+            v[NameFeature.TYPED_LEFT_MORE.ordinal()] = -2;
+            v[NameFeature.LISTED_LEFT_MORE.ordinal()] = -2;
+            v[NameFeature.WHOLE.ordinal()] = 3;
+            v[NameFeature.SAME_LETTERS.ordinal()] = 8;
+            v[NameFeature.INITIALS_4.ordinal()] = 4;
+            v[NameFeature.INITIALS_3.ordinal()] = 3;
+            v[NameFeature.INITIALS_MORE.ordinal()] = 5;
+            v[0] = -5;
+        }
+        return new NameWeights(v);
+    }
+
+    static void save(double[] v) throws IOException {
+        StringBuilder s = new StringBuilder();
+        for (NameFeature f : NameFeature.values()) {
+            s.append(f).append('=').append(v[f.ordinal()]).append('\n');
+        }
+        Files.writeString(Path.of("/tmp/out/weights.txt"), s);
+    }
+}
