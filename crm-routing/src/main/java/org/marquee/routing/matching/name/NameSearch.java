@@ -14,7 +14,8 @@ import org.marquee.routing.matching.normalize.Translations;
 
 /** Finds the accounts whose names resemble a typed one. Its cost is bounded, however many names there are. */
 public final class NameSearch {
-    private static final int MOST_POSTINGS = 60_000;
+    private static final int MOST_POSTINGS = 12_000;
+    private static final int MOST_OF_A_WORD = 40_000;
     private static final int MOST_COMPARED = 150;
     private static final int MOST_PER_KEY = 200;
     private static final float LISTED_WEIGHT = 0.25f;
@@ -89,29 +90,43 @@ public final class NameSearch {
         }
     }
 
+    /** The names that share the rarest words; where these are many, those that share the most of the others, too. */
     private void addByWords(Asked asked, Set<Integer> names) {
         tops.clear();
+        int[] meanings = asked.meanings();
         int left = MOST_POSTINGS;
-        for (int word : asked.meanings()) {
-            int count = index.namesOfWord.count(word);
-            if (count > left) {
-                break;
-            }
-            left -= count;
-            int slot = asked.find(word);
-            float weight = (float) (index.rarity(word) * (slot < 0 ? 0.95 : asked.quality(slot)));
-            for (int i = index.namesOfWord.from(word); i < index.namesOfWord.to(word); i++) {
+        int next = 0;
+        while (next < meanings.length
+                && (tops.size() == 0 || index.namesOfWord.count(meanings[next]) <= left)) {
+            int word = meanings[next++];
+            left -= index.namesOfWord.count(word);
+            float weight = weight(asked, word);
+            int to = Math.min(index.namesOfWord.to(word), index.namesOfWord.from(word) + MOST_OF_A_WORD);
+            for (int i = index.namesOfWord.from(word); i < to; i++) {
                 tops.add(index.namesOfWord.at(i), weight);
             }
         }
-        long[] ranked = new long[tops.size()];
-        for (int i = 0; i < ranked.length; i++) {
-            float rank = tops.sum(i) - LISTED_WEIGHT * ((float) index.weight(tops.key(i)));
-            ranked[i] = ((long) Float.floatToIntBits(-rank + 100) << 32) | tops.key(i);
+        if (next < meanings.length) {
+            addUnscanned(asked, Arrays.copyOfRange(meanings, next, meanings.length));
         }
-        Arrays.sort(ranked);
-        for (int i = 0; i < Math.min(MOST_COMPARED, ranked.length); i++) {
-            names.add((int) ranked[i]);
+        tops.best(MOST_COMPARED, name -> LISTED_WEIGHT * (float) index.weight(name), names::add);
+    }
+
+    private float weight(Asked asked, int word) {
+        int slot = asked.find(word);
+        return (float) (index.rarity(word) * (slot < 0 ? 0.95 : asked.quality(slot)));
+    }
+
+    private void addUnscanned(Asked asked, int[] words) {
+        Arrays.sort(words);
+        for (int i = 0; i < tops.size(); i++) {
+            int name = tops.key(i);
+            for (int k = index.wordsOfName.from(name); k < index.wordsOfName.to(name); k++) {
+                int word = index.wordsOfName.at(k);
+                if (asked.find(word) >= 0 && Arrays.binarySearch(words, word) >= 0) {
+                    tops.raise(i, weight(asked, word));
+                }
+            }
         }
     }
 

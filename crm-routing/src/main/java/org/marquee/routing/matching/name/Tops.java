@@ -1,6 +1,7 @@
 package org.marquee.routing.matching.name;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 
 /** Adds up weights by number and gives the numbers with the greatest sums; reused, as it is large. */
 final class Tops {
@@ -8,6 +9,7 @@ final class Tops {
     private float[] sums = new float[1 << 12];
     private int[] touched = new int[1 << 11];
     private int size;
+    private static final int STEPS = 4096;
 
     void clear() {
         for (int i = 0; i < size; i++) {
@@ -47,6 +49,48 @@ final class Tops {
         for (int slot : oldTouched) {
             add(oldKeys[slot] - 1, oldSums[slot]);
         }
+    }
+
+    void raise(int i, float amount) {
+        sums[touched[i]] += amount;
+    }
+
+    /** Gives the numbers with the greatest sums less their {@code costs}, about as many as asked for and in no order. */
+    void best(int most, IntToFloat costs, IntConsumer action) {
+        if (size <= most) {
+            for (int i = 0; i < size; i++) {
+                action.accept(key(i));
+            }
+            return;
+        }
+        int[] heights = new int[STEPS];
+        float[] ranks = new float[size];
+        for (int i = 0; i < size; i++) {
+            ranks[i] = sum(i) - costs.of(key(i));
+            heights[step(ranks[i])]++;
+        }
+        int step = STEPS - 1;
+        for (int above = heights[step]; above < most && step > 0; above += heights[step]) {
+            step--;
+        }
+        int left = most;
+        for (int pass = 0; pass < 2; pass++) {
+            for (int i = 0; i < size && left > 0; i++) {
+                int at = step(ranks[i]);
+                if (pass == 0 ? at > step : at == step) {
+                    action.accept(key(i));
+                    left--;
+                }
+            }
+        }
+    }
+
+    interface IntToFloat {
+        float of(int key);
+    }
+
+    private static int step(float rank) {
+        return Math.max(0, Math.min(STEPS - 1, (int) ((rank + 2) * (STEPS / 10f))));
     }
 
     int size() {
