@@ -27,6 +27,11 @@ final class Alignment {
     int abbreviated;
     int joined;
     int inversions;
+    double typedLeftGeneric;
+    double typedLeftOrdinary;
+    double listedLeftGeneric;
+    double listedLeftOrdinary;
+    int abbreviatedKnown;
     double typedLeft;
     double listedLeft;
     int unknownLeft;
@@ -71,6 +76,11 @@ final class Alignment {
         joined = 0;
         inversions = 0;
         typedLeft = 0;
+        typedLeftGeneric = 0;
+        typedLeftOrdinary = 0;
+        listedLeftGeneric = 0;
+        listedLeftOrdinary = 0;
+        abbreviatedKnown = 0;
         listedLeft = 0;
         unknownLeft = 0;
         numbersDiffer = false;
@@ -220,6 +230,7 @@ final class Alignment {
             if (best >= 0) {
                 pair(i, best, bestLikeness);
                 abbreviated++;
+                abbreviatedKnown += asked.known[i] ? 1 : 0;
             }
         }
     }
@@ -255,7 +266,13 @@ final class Alignment {
                 : 0;
     }
 
+    /** A contraction drops vowels: "mgmt", "svcs". */
     private static boolean isSubsequence(String shorter, String longer) {
+        for (int k = 1; k < shorter.length(); k++) {
+            if ("aeiou".indexOf(shorter.charAt(k)) >= 0) {
+                return false;
+            }
+        }
         int at = 0;
         for (int k = 0; k < longer.length() && at < shorter.length(); k++) {
             if (longer.charAt(k) == shorter.charAt(at)) {
@@ -283,6 +300,8 @@ final class Alignment {
         for (int i = 0; i < asked.size; i++) {
             if (!typedUsed[i]) {
                 typedLeft += asked.rarity[i];
+                typedLeftGeneric += asked.kind[i] == NameIndex.GENERIC ? asked.rarity[i] : 0;
+                typedLeftOrdinary += asked.kind[i] == NameIndex.ORDINARY ? asked.rarity[i] : 0;
                 unknownLeft += asked.known[i] ? 0 : 1;
                 typedNumber |= Character.isDigit(asked.words[i].charAt(0));
             }
@@ -290,12 +309,53 @@ final class Alignment {
         for (int j = 0; j < listed; j++) {
             if (!listedUsed[j]) {
                 listedLeft += index.rarity(word(j));
+                listedLeftGeneric += index.kind(word(j)) == NameIndex.GENERIC ? index.rarity(word(j)) : 0;
+                listedLeftOrdinary += index.kind(word(j)) == NameIndex.ORDINARY ? index.rarity(word(j)) : 0;
                 listedNumber |= Character.isDigit(index.words.charAt(word(j), 0));
             }
         }
         numbersDiffer = typedNumber || listedNumber;
         firstMatched = partner[0] == 0;
         whole = typedLeft == 0 && listedLeft == 0 && loss == 0;
+    }
+
+    /** The share of pairs of neighbouring letters that both names have, from 0 to 1. */
+    double sharedPairs() {
+        int total = 0;
+        int both = 0;
+        char last = 0;
+        touched = 0;
+        for (int j = 0; j < listed; j++) {
+            int length = index.words.length(word(j));
+            for (int k = 0; k < length; k++) {
+                char c = index.words.charAt(word(j), k);
+                if (last != 0) {
+                    int pair = Asked.pair(last, c);
+                    total++;
+                    if (asked.pairs[pair] > 0 && touched < taken.length) {
+                        asked.pairs[pair]--;
+                        taken[touched++] = pair;
+                        both++;
+                    }
+                }
+                last = c;
+            }
+        }
+        for (int i = 0; i < touched; i++) {
+            asked.pairs[taken[i]]++;
+        }
+        return total + asked.pairCount == 0 ? 0 : 2.0 * both / (total + asked.pairCount);
+    }
+
+    private final int[] taken = new int[300];
+    private int touched;
+
+    String joined() {
+        StringBuilder all = new StringBuilder();
+        for (int j = 0; j < listed; j++) {
+            all.append(index.words.word(word(j)));
+        }
+        return all.toString();
     }
 
     /** Whether the listed words from there on are those that were typed. */

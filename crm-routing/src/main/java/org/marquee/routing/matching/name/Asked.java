@@ -23,6 +23,10 @@ final class Asked {
     final String[] words;
     final double[] rarity;
     final boolean[] known;
+    final byte[] kind;
+    final int[] pairs = new int[1296];
+    int pairCount;
+    final String joined;
     private final NameIndex index;
     /** Open addressing by word of the index: word + 1, position typed, quality, how many typed words it takes. */
     private final int[] meant = new int[512];
@@ -41,11 +45,19 @@ final class Asked {
         this.size = words.length;
         this.rarity = new double[size];
         this.known = new boolean[size];
+        this.kind = new byte[size];
+        this.joined = String.join("", words);
+        for (int i = 0; i + 1 < joined.length(); i++) {
+            int pair = pair(joined.charAt(i), joined.charAt(i + 1));
+            pairs[pair]++;
+            pairCount++;
+        }
         this.splits = new java.util.ArrayList<>();
         for (int i = 0; i < size; i++) {
             int number = index.words.find(words[i]);
             known[i] = number != Vocabulary.NONE;
             rarity[i] = known[i] ? index.rarity(number) : 1;
+            kind[i] = NameIndex.kindOf(words[i]);
             if (known[i]) {
                 mean(number, i, 1, false);
             }
@@ -67,6 +79,14 @@ final class Asked {
                 split(i);
             }
         }
+    }
+
+    static int pair(char a, char b) {
+        return number(a) * 36 + number(b);
+    }
+
+    private static int number(char c) {
+        return c <= '9' ? c - '0' : c - 'a' + 10;
     }
 
     private void join(int i) {

@@ -3,6 +3,7 @@ package org.marquee.routing.matching.name;
 import java.util.Arrays;
 import org.marquee.routing.matching.normalize.CommonWords;
 import org.marquee.routing.matching.normalize.CompanyName;
+import org.marquee.routing.matching.normalize.Translations;
 
 /** The names of many accounts. Never changes. Names, words and accounts are numbered from 0. */
 public final class NameIndex {
@@ -14,7 +15,12 @@ public final class NameIndex {
     final IntLists namesOfWord;
     final HashedLists byLetters;
     final HashedLists byInitials;
+    final HashedLists byEdges;
     final NearWords near;
+    private final byte[] kind;
+    static final int EDGE = 6;
+    static final byte GENERIC = 1;
+    static final byte ORDINARY = 2;
     private final float[] rarity;
     private final float[] weight;
     private final int[] accountOfName;
@@ -30,6 +36,11 @@ public final class NameIndex {
         namesOfWord = wordsOfName.inverted(words.size());
         byLetters = built.letters.done();
         byInitials = built.initials.done();
+        byEdges = built.edges.done();
+        kind = new byte[words.size()];
+        for (int word = 0; word < kind.length; word++) {
+            kind[word] = kindOf(words.word(word));
+        }
         near = NearWords.of(words);
         accountOfName = Arrays.copyOf(built.accountOfName, built.names());
         legalFormOfName = Arrays.copyOf(built.legalFormOfName, built.names());
@@ -52,6 +63,17 @@ public final class NameIndex {
         double all = Math.max(names(), FEWEST_NAMES);
         double rarity = Math.log((all + 1) / (names + 1)) / Math.log(all + 1);
         return descriptive ? Math.min(DESCRIPTIVE_WEIGHT, rarity) : rarity;
+    }
+
+    static byte kindOf(String word) {
+        if (!Translations.of(word).isEmpty() || CommonWords.isDescriptive(word)) {
+            return GENERIC;
+        }
+        return CommonWords.isOrdinary(word) ? ORDINARY : 0;
+    }
+
+    byte kind(int word) {
+        return kind[word];
     }
 
     public int names() {
@@ -104,6 +126,7 @@ public final class NameIndex {
         private final Vocabulary legalForms = new Vocabulary();
         private final IntLists.Writer wordsOfName = new IntLists.Writer();
         private final HashedLists.Writer letters = new HashedLists.Writer();
+        private final HashedLists.Writer edges = new HashedLists.Writer();
         private final HashedLists.Writer initials = new HashedLists.Writer();
         private int[] accountOfName = new int[1024];
         private int[] legalFormOfName = new int[1024];
@@ -131,6 +154,11 @@ public final class NameIndex {
             letters.add(Hashes.of(joined, joined.length()), number);
             if (!name.joined().isEmpty() && !name.joined().equals(joined)) {
                 letters.add(Hashes.of(name.joined(), name.joined().length()), number);
+            }
+            if (joined.length() > EDGE) {
+                edges.add(Hashes.of(joined, EDGE), number);
+                String end = joined.substring(joined.length() - EDGE);
+                edges.add(~Hashes.of(end, EDGE), number);
             }
             name.acronyms().forEach(acronym -> initials.add(Hashes.of(acronym, acronym.length()), number));
         }

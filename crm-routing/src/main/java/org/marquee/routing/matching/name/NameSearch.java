@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.marquee.routing.matching.normalize.CompanyName;
 import org.marquee.routing.matching.normalize.NameParts;
+import org.marquee.routing.matching.normalize.Spelling;
 import org.marquee.routing.matching.normalize.Translations;
 
 /** Finds the accounts whose names resemble a typed one. Its cost is bounded, however many names there are. */
@@ -49,6 +50,7 @@ public final class NameSearch {
         Set<Integer> byLetters = letters(asked);
         Set<Integer> names = new LinkedHashSet<>(byLetters);
         names.addAll(byInitials);
+        names.addAll(edges(asked));
         addByWords(asked, names);
         Alignment alignment = new Alignment(asked, index);
         for (int found : names) {
@@ -68,6 +70,16 @@ public final class NameSearch {
         return found;
     }
 
+    private Set<Integer> edges(Asked asked) {
+        Set<Integer> found = new LinkedHashSet<>();
+        if (asked.joined.length() > NameIndex.EDGE) {
+            collect(index.byEdges, Hashes.of(asked.joined, NameIndex.EDGE), found);
+            String end = asked.joined.substring(asked.joined.length() - NameIndex.EDGE);
+            collect(index.byEdges, ~Hashes.of(end, NameIndex.EDGE), found);
+        }
+        return found;
+    }
+
     private Set<Integer> initials(CompanyName name) {
         Set<Integer> found = new LinkedHashSet<>();
         if (name.words().size() == 1) {
@@ -83,7 +95,10 @@ public final class NameSearch {
         if (text.isEmpty()) {
             return;
         }
-        int hash = Hashes.of(text, text.length());
+        collect(lists, Hashes.of(text, text.length()), into);
+    }
+
+    private static void collect(HashedLists lists, int hash, Set<Integer> into) {
         int first = lists.from(hash);
         for (int i = first; lists.has(i, hash) && i < first + MOST_PER_KEY; i++) {
             into.add(lists.at(i));
@@ -187,6 +202,24 @@ public final class NameSearch {
         set(x, NameFeature.LISTED_ENDS, a.typedLeft == 0 && a.listedLeft > 0 && a.listedRun(a.listed - asked.size) ? 1 : 0);
         set(x, NameFeature.TYPED_STARTS, a.listedLeft == 0 && a.typedLeft > 0 && a.typedRun(0) ? 1 : 0);
         set(x, NameFeature.TYPED_ENDS, a.listedLeft == 0 && a.typedLeft > 0 && a.typedRun(asked.size - a.listed) ? 1 : 0);
+        set(x, NameFeature.INVERTED_TRANSLATED, a.translated > 0 ? Math.min(2, a.inversions) : 0);
+        set(x, NameFeature.ABBREVIATED_KNOWN, Math.min(2, a.abbreviatedKnown));
+        set(x, NameFeature.TYPED_LEFT_GENERIC, Math.min(1.5, a.typedLeftGeneric));
+        set(x, NameFeature.TYPED_LEFT_ORDINARY, Math.min(1.5, a.typedLeftOrdinary));
+        set(x, NameFeature.LISTED_LEFT_GENERIC, Math.min(1.5, a.listedLeftGeneric));
+        set(x, NameFeature.LISTED_LEFT_ORDINARY, Math.min(1.5, a.listedLeftOrdinary));
+        double pairs = a.sharedPairs();
+        steps(x, pairs, NameFeature.PAIRS_HALF, 0.6, 1);
+        if (pairs > 0.6 && !a.whole && asked.joined.length() >= 5) {
+            String other = a.joined();
+            int shorter = Math.min(other.length(), asked.joined.length());
+            int allowed = Math.min(4, Math.max(1, shorter / 5));
+            int errors = Spelling.distance(asked.joined, other, allowed);
+            if (errors <= allowed) {
+                set(x, NameFeature.LETTERS_NEAR, 1);
+                set(x, NameFeature.LETTERS_ERRORS, (double) errors / shorter * 5);
+            }
+        }
         set(x, NameFeature.UNKNOWN_LEFT, Math.min(2, a.unknownLeft));
         set(x, NameFeature.ONE_WORD_OF_MORE, asked.size == 1 && a.listed > 1 ? 1 : 0);
         return x;
