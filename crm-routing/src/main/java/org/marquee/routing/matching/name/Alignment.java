@@ -23,6 +23,7 @@ final class Alignment {
     int misspelt;
     int misspeltKnown;
     int translated;
+    int cognates;
     int spelledOut;
     int abbreviated;
     int joined;
@@ -71,6 +72,7 @@ final class Alignment {
         misspelt = 0;
         misspeltKnown = 0;
         translated = 0;
+        cognates = 0;
         spelledOut = 0;
         abbreviated = 0;
         joined = 0;
@@ -111,6 +113,8 @@ final class Alignment {
                     joined++;
                 } else if (asked.quality(slot) == Asked.TRANSLATED) {
                     translated++;
+                } else if (asked.quality(slot) == Asked.COGNATE) {
+                    cognates++;
                 } else if (!exactly) {
                     misspelt++;
                     misspeltKnown += asked.known[i] ? 1 : 0;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.marquee.routing.matching.normalize.CompanyName;
 import org.marquee.routing.matching.normalize.Spelling;
+import org.marquee.routing.matching.normalize.Stems;
 import org.marquee.routing.matching.normalize.Translations;
 
 /**
@@ -17,6 +18,7 @@ final class Asked {
     private static final int SHORTEST_JOINED = 5;
     private static final double JOINED = 0.95;
     static final double TRANSLATED = 0.97;
+    static final double COGNATE = 0.93;
 
     final CompanyName name;
     final int size;
@@ -72,6 +74,16 @@ final class Asked {
         }
         for (int i = 0; i + 1 < size; i++) {
             join(i);
+        }
+        for (int i = 0; i < size; i++) {
+            String stem = Stems.of(words[i]);
+            if (!stem.isEmpty()) {
+                int hash = Hashes.of(stem, stem.length());
+                int first = index.byStem.from(hash);
+                for (int at = first; index.byStem.has(at, hash) && at < first + 12; at++) {
+                    mean(index.byStem.at(at), i, COGNATE, false);
+                }
+            }
         }
         for (int i = 0; i < size; i++) {
             addNear(i);

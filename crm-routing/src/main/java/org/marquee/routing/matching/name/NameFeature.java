@@ -61,5 +61,6 @@ public enum NameFeature {
     PAIRS_HALF,
     PAIRS_MORE,
     LETTERS_NEAR,
-    LETTERS_ERRORS
+    LETTERS_ERRORS,
+    COGNATES
 }

@@ -3,6 +3,7 @@ package org.marquee.routing.matching.name;
 import java.util.Arrays;
 import org.marquee.routing.matching.normalize.CommonWords;
 import org.marquee.routing.matching.normalize.CompanyName;
+import org.marquee.routing.matching.normalize.Stems;
 import org.marquee.routing.matching.normalize.Translations;
 
 /** The names of many accounts. Never changes. Names, words and accounts are numbered from 0. */
@@ -16,6 +17,7 @@ public final class NameIndex {
     final HashedLists byLetters;
     final HashedLists byInitials;
     final HashedLists byEdges;
+    final HashedLists byStem;
     final NearWords near;
     private final byte[] kind;
     static final int EDGE = 6;
@@ -37,6 +39,14 @@ public final class NameIndex {
         byLetters = built.letters.done();
         byInitials = built.initials.done();
         byEdges = built.edges.done();
+        HashedLists.Writer stems = new HashedLists.Writer();
+        for (int word = 0; word < words.size(); word++) {
+            String stem = Stems.of(words.word(word));
+            if (!stem.isEmpty()) {
+                stems.add(Hashes.of(stem, stem.length()), word);
+            }
+        }
+        byStem = stems.done();
         kind = new byte[words.size()];
         for (int word = 0; word < kind.length; word++) {
             kind[word] = kindOf(words.word(word));

@@ -195,6 +195,7 @@ public final class NameSearch {
         set(x, NameFeature.FIRST_WORD, a.firstMatched ? 1 : 0);
         steps(x, Math.min(a.typedLeft, a.listedLeft), NameFeature.CONFLICT_LITTLE, 0.4, 1);
         set(x, NameFeature.MISSPELT_KNOWN, a.misspeltKnown);
+        set(x, NameFeature.COGNATES, Math.min(3, a.cognates));
         set(x, NameFeature.TRANSLATED, Math.min(3, a.translated));
         set(x, NameFeature.SPELLED_OUT, Math.min(2, a.spelledOut));
         set(x, NameFeature.IDENTICAL, a.whole && index.hasCore(name, asked.name.core()) ? 1 : 0);
