@@ -78,9 +78,33 @@ public final class TrainNames {
         long cov = cases.stream().filter(c -> !c.gold.isEmpty() && !bad(c)).filter(c -> any(c.right)).count();
         long pos = cases.stream().filter(c -> !c.gold.isEmpty() && !bad(c)).count();
         System.out.printf(Locale.ROOT, "found among candidates %.4f%n", (double) cov / pos);
+        double[] start = v;
         v = train(cases, v, 400);
         save(v);
-        report(cases, v);
+        System.out.println("--- in sample");
+        report(cases, v, null);
+        double[] cal = calibrate(cases, v);
+        System.out.println("--- in sample, calibrated");
+        report(cases, v, cal);
+        List<Case> even = new ArrayList<>();
+        List<Case> odd = new ArrayList<>();
+        for (Case c : cases) {
+            (c.id.hashCode() % 2 == 0 ? even : odd).add(c);
+        }
+        double[] ve = train(even, start, 300);
+        double[] ce = calibrate(even, ve);
+        double[] vo = train(odd, start, 300);
+        double[] co = calibrate(odd, vo);
+        List<Answered> cross = new ArrayList<>();
+        cross.addAll(answers(odd, ve, ce, null));
+        cross.addAll(answers(even, vo, co, null));
+        System.out.println("--- two folds, calibrated");
+        System.out.println(new Report(cross).text().lines().limit(4).collect(java.util.stream.Collectors.joining("\n")));
+        cross.clear();
+        cross.addAll(answers(odd, ve, null, null));
+        cross.addAll(answers(even, vo, null, null));
+        System.out.println("--- two folds");
+        System.out.println(new Report(cross).text().lines().limit(4).collect(java.util.stream.Collectors.joining("\n")));
     }
 
     static boolean bad(Case c) {
@@ -170,9 +194,80 @@ public final class TrainNames {
         return p;
     }
 
-    static void report(List<Case> cases, double[] v) throws IOException {
-        List<Answered> answers = new ArrayList<>();
+    /** Of the best: what may tell whether it is right beyond its probability. */
+    static double[] second(Case c, double[] v, double[] p, int top) {
+        int n = v.length;
+        double[] z = new double[n + 6];
+        double good = 0;
+        double rival = 0;
+        for (int j = 0; j < c.x.length; j++) {
+            if (c.twin[top][j]) {
+                good += p[j];
+            } else {
+                rival = Math.max(rival, p[j]);
+            }
+        }
+        z[0] = 1;
+        z[1] = Math.log((good + 1e-6) / (1 - good + 1e-6));
+        z[2] = Math.log((good + 1e-6) / (rival + 1e-6)) / 3;
+        z[3] = Math.log((good + 1e-6) / (p[c.x.length] + 1e-6)) / 3;
+        z[4] = Math.log(1 + c.x.length) / 3;
+        z[5] = dot(c.x[top], v) / 5;
+        System.arraycopy(c.x[top], 0, z, 6, n);
+        return z;
+    }
+
+    static int top(double[] p) {
+        int best = 0;
+        for (int i = 1; i + 1 < p.length; i++) {
+            best = p[i] > p[best] ? i : best;
+        }
+        return best;
+    }
+
+    static double[] calibrate(List<Case> cases, double[] v) {
+        List<double[]> zs = new ArrayList<>();
+        List<Boolean> ys = new ArrayList<>();
+        for (Case c : cases) {
+            if (c.x.length > 0 && !bad(c)) {
+                double[] p = probabilities(c, v);
+                int t = top(p);
+                zs.add(second(c, v, p, t));
+                ys.add(c.right[t]);
+            }
+        }
+        int n = zs.get(0).length;
+        double[] w = new double[n];
+        w[1] = 1;
+        double[] m1 = new double[n];
+        double[] m2 = new double[n];
+        for (int round = 1; round <= 400; round++) {
+            double[] g = new double[n];
+            for (int i = 0; i < zs.size(); i++) {
+                double d = 1 / (1 + Math.exp(-dot(zs.get(i), w))) - (ys.get(i) ? 1 : 0);
+                for (int k = 0; k < n; k++) {
+                    g[k] += d * zs.get(i)[k];
+                }
+            }
+            for (int k = 0; k < n; k++) {
+                double grad = g[k] / zs.size() + 1e-3 * (k == 1 ? w[k] - 1 : w[k]);
+                m1[k] = .9 * m1[k] + .1 * grad;
+                m2[k] = .999 * m2[k] + .001 * grad * grad;
+                w[k] -= 0.05 * (m1[k] / (1 - Math.pow(.9, round))) / (Math.sqrt(m2[k] / (1 - Math.pow(.999, round))) + 1e-8);
+            }
+        }
+        return w;
+    }
+
+    static void report(List<Case> cases, double[] v, double[] cal) throws IOException {
         StringBuilder out = new StringBuilder();
+        List<Answered> answers = answers(cases, v, cal, out);
+        Files.writeString(Path.of("/tmp/out/names.txt"), out);
+        System.out.println(new Report(answers).text());
+    }
+
+    static List<Answered> answers(List<Case> cases, double[] v, double[] cal, StringBuilder out) {
+        List<Answered> answers = new ArrayList<>();
         for (Case c : cases) {
             double[] p = probabilities(c, v);
             Integer[] order = new Integer[c.x.length];
@@ -186,15 +281,13 @@ public final class TrainNames {
             for (int j = 0; j < order.length; j++) {
                 score += c.twin[order[0]][j] ? p[j] : 0;
             }
+            if (cal != null && order.length > 0) {
+                score = dot(second(c, v, p, order[0]), cal);
+            }
             answers.add(new Answered(new Question(c.id, null, c.kind, !bad(c), new HashSet<>(c.gold)), found, score));
-            out.append(String.join("\t", c.kind, c.query, order.length == 0 ? "-" : String.valueOf(score), any(c.right) ? "found" : "no", order.length > 0 && c.right[order[0]] ? "RIGHT" : "wrong", String.join("|", c.gold), found.isEmpty() ? "" : found.get(0))).append('\n');
+            if (out != null) out.append(String.join("\t", c.kind, c.query, order.length == 0 ? "-" : String.valueOf(score), any(c.right) ? "found" : "no", order.length > 0 && c.right[order[0]] ? "RIGHT" : "wrong", String.join("|", c.gold), found.isEmpty() ? "" : found.get(0))).append('\n');
         }
-        Files.writeString(Path.of("/tmp/out/names.txt"), out);
-        System.out.println(new Report(answers).text());
-        for (NameFeature f : NameFeature.values()) {
-            System.out.printf(Locale.ROOT, "%s %.2f  ", f, v[f.ordinal()]);
-        }
-        System.out.println();
+        return answers;
     }
 
     static NameWeights load() throws IOException {

@@ -195,6 +195,10 @@ public final class NameSearch {
         set(x, NameFeature.FIRST_WORD, a.firstMatched ? 1 : 0);
         steps(x, Math.min(a.typedLeft, a.listedLeft), NameFeature.CONFLICT_LITTLE, 0.4, 1);
         set(x, NameFeature.MISSPELT_KNOWN, a.misspeltKnown);
+        double typedSpecific = Math.max(0, a.typedLeft - a.typedLeftGeneric - a.typedLeftOrdinary);
+        double listedSpecific = Math.max(0, a.listedLeft - a.listedLeftGeneric - a.listedLeftOrdinary);
+        steps(x, Math.min(typedSpecific, listedSpecific), NameFeature.CONFLICT_SPECIFIC_LITTLE, 0.5, 1);
+        set(x, NameFeature.TYPED_WORDS, Math.min(6, asked.size));
         set(x, NameFeature.COGNATES, Math.min(3, a.cognates));
         set(x, NameFeature.TRANSLATED, Math.min(3, a.translated));
         set(x, NameFeature.SPELLED_OUT, Math.min(2, a.spelledOut));
