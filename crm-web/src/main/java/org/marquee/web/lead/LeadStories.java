@@ -61,7 +61,7 @@ public class LeadStories {
                 .filter(decision -> !acted.contains(decision.id()))
                 .map(decision -> step(decision, caller));
         Stream<LeadStep> worked = told.stream().map(act -> step(act, byId, !LaterWork.on(act, done, all), caller));
-        return Stream.of(decided, worked, undone(lead.id(), caller))
+        return Stream.of(decided, worked, undone(lead.id(), byId.keySet(), caller))
                 .flatMap(Function.identity())
                 .sorted(Comparator.comparing(LeadStep::at).reversed())
                 .toList();
@@ -84,10 +84,12 @@ public class LeadStories {
                 act.doneBy() == caller.userId());
     }
 
-    /** Where the lead once was is told to whoever sees that account. */
-    private Stream<LeadStep> undone(long leadId, Caller caller) {
-        List<Conversion> undone =
-                conversions.of(leadId).stream().filter(Conversion::isUndone).toList();
+    /** Where the lead once was is told to whoever sees that account, and what was decided about it. */
+    private Stream<LeadStep> undone(long leadId, Set<Long> told, Caller caller) {
+        List<Conversion> undone = conversions.of(leadId).stream()
+                .filter(Conversion::isUndone)
+                .filter(conversion -> conversion.decisionId() == null || told.contains(conversion.decisionId()))
+                .toList();
         Set<Long> seen = accounts.visibleByIds(
                         undone.stream().map(Conversion::accountId).toList(), caller)
                 .keySet();
