@@ -95,6 +95,16 @@ public class ImportRow {
         this.message = why.length() <= 2_000 ? why : why.substring(0, 2_000);
     }
 
+    /** To be looked at anew, as if no dry run had been. */
+    public void waitAgain() {
+        this.status = Status.WAITING;
+        this.message = null;
+        this.disposition = null;
+        this.leadId = null;
+        this.accountId = null;
+        this.ownerId = null;
+    }
+
     public long importId() {
         return importId;
     }

@@ -120,6 +120,33 @@ public class LeadImport {
         this.status = Status.WAITING;
     }
 
+    /**
+     * Back to where its columns are to be settled, with what was chosen for them; its rows are still to be looked at anew.
+     *
+     * @throws Conflict if this is no dry run that has ended
+     */
+    public void reopenColumns() {
+        if (!dryRun || isOpen() || status == Status.UNSETTLED) {
+            throw new Conflict("Only the columns of a dry run that has ended can be chosen again.");
+        }
+        this.status = Status.UNSETTLED;
+        this.leaseUntil = null;
+        this.startedAt = null;
+        this.finishedAt = null;
+    }
+
+    /**
+     * Asks whether it may be thrown away.
+     *
+     * @throws Conflict if it may have made leads, or a node is at it
+     */
+    public void requireDiscardable() {
+        if (!dryRun || isOpen()) {
+            throw new Conflict(
+                    "Only a file of which nothing went in, and which is not being looked at, can be discarded.");
+        }
+    }
+
     /** To be called once all rows are kept. */
     public void holds(int rows) {
         this.totalRows = rows;

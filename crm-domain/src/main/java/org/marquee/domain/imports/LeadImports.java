@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.marquee.domain.paging.After;
 import org.marquee.domain.paging.Slice;
+import org.marquee.domain.problem.Conflict;
 import org.marquee.domain.problem.NotFound;
 import org.marquee.domain.time.DatabaseTime;
 import org.marquee.domain.wall.Caller;
@@ -54,6 +55,30 @@ public class LeadImports {
     public LeadImport get(long id, Caller caller) {
         return find(id).filter(found -> caller.isOps() || found.createdBy() == caller.userId())
                 .orElseThrow(() -> new NotFound("import", id));
+    }
+
+    /** The same, held until the transaction ends, so that what is done to it is done by one person. */
+    public LeadImport hold(long id, Caller caller) {
+        return locked(get(id, caller).id());
+    }
+
+    /**
+     * Asks whether its file is still outside.
+     *
+     * @throws Conflict if it went in after this dry run
+     */
+    public void requireNotRun(LeadImport dryRun) {
+        if (!runsOf(List.of(dryRun.id())).isEmpty()) {
+            throw new Conflict("This file went in already.");
+        }
+    }
+
+    /** Forgets it with all its rows. */
+    public void remove(LeadImport one) {
+        em.createQuery("delete from ImportRow r where r.importId = :import")
+                .setParameter("import", one.id())
+                .executeUpdate();
+        em.remove(one);
     }
 
     /** Newest first: his own, of operations all. What went in after a dry run is left out, since that stands for it. */

@@ -76,6 +76,11 @@ public class Conversion {
         this.accountId = newAccountId;
     }
 
+    /** The decision that led to it. */
+    public Long decisionId() {
+        return decisionId;
+    }
+
     public Long id() {
         return id;
     }

@@ -19,7 +19,10 @@ import org.marquee.domain.wall.Caller;
 import org.marquee.domain.wall.Clause;
 import org.marquee.domain.wall.Wall;
 
-/** What the search finds, on the caller's side of the wall: what begins as the text does before what has it further in. */
+/**
+ * What the search finds, on the caller's side of the wall: what begins as the text does before what has it further in. A
+ * text of one or two letters is found further in only where it stands as a word of its own.
+ */
 @ApplicationScoped
 public class Hits {
     /** What people write between the digits of a telephone number. */
@@ -37,7 +40,7 @@ public class Hits {
         this.em = em;
     }
 
-    /** Accounts whose name has a word that begins so, or with that telephone number or website. */
+    /** Accounts whose name has these words, or with that telephone number or website. */
     public List<Account> accounts(SearchTerms terms, int limit, Caller caller) {
         Search search = new Search(terms, "a.searchName", true);
         search.telephone("a");
@@ -61,7 +64,7 @@ public class Hits {
                 .toList();
     }
 
-    /** Contacts whose name or mail address has a word that begins so, or with that telephone number. */
+    /** Contacts whose name or mail address has these words, or with that telephone number. */
     public List<Contact> contacts(SearchTerms terms, int limit, Caller caller) {
         Search search = new Search(terms, "c.searchName", true);
         search.telephone("c");
@@ -73,7 +76,7 @@ public class Hits {
                 limit);
     }
 
-    /** Open leads whose person, company or mail address has a word that begins so. */
+    /** Open leads whose person, company or mail address has these words. */
     public List<Lead> openLeads(SearchTerms terms, int limit, Caller caller) {
         Search search = new Search(terms, "l.searchName", true);
         Clause wall = new Wall(caller).leads("l");

@@ -42,11 +42,6 @@ public class Audiences {
     /** Ids of those who see something before and nothing after, and the other way round. */
     public record Change(Set<Long> losing, Set<Long> gaining) {}
 
-    /** The ids of those who see one of the accounts or more; operations, who see everything, left out. */
-    public Set<Long> of(Collection<? extends Walled> accounts) {
-        return seeing(accounts, outsideOperations(candidates(accounts)));
-    }
-
     /** What changes when accounts stand otherwise than before; operations left out. */
     public Change change(Collection<? extends Walled> before, Collection<? extends Walled> after) {
         List<Caller> known = outsideOperations(Sets.union(candidates(before), candidates(after)));

@@ -109,7 +109,9 @@ class WallIT {
                         .filter(caller -> new Wall(caller).seesAccount(account))
                         .map(Caller::userId)
                         .collect(Collectors.toSet());
-                assertThat(audiences.of(List.of(account))).as(account.name()).isEqualTo(seeing);
+                assertThat(audiences.change(List.of(account), List.of()).losing())
+                        .as(account.name())
+                        .isEqualTo(seeing);
             }
         });
     }

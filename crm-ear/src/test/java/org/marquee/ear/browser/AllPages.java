@@ -5,6 +5,7 @@ import com.google.common.base.Splitter;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -33,6 +34,7 @@ final class AllPages {
             /lead/list.xhtml                                   200 200 200 200 200 200 403
             /lead/new.xhtml                                    200 200 200 200 200 200 403
             /lead/views.xhtml                                  200 200 200 200 200 200 403
+            /lead/undo.xhtml?act={act}                         200 404 404 404 404 403 403
             /lead/bulk.xhtml?id={lead}                         200 200 200 200 200 403 403
             /lead/bulk-run.xhtml?id={bulk}                     200 404 404 404 404 403 403
             /lead/lead.xhtml?id={lead}                         200 200 200 404 404 404 403
@@ -141,7 +143,24 @@ final class AllPages {
             visitor.leave(visitor.page().locator("[id='bulk:preview']"));
             made.put("bulk", idIn(visitor.page()));
         }
+        made.put("act", handedOn(server));
         return made;
+    }
+
+    /** What rep.emea did with a lead that he sees no longer. */
+    private static long handedOn(MarqueeServer server) {
+        long lead = id(server.as("ops1"), "/leads", NewCompany.invented().lead("Eva"));
+        try (Visitor rep = Visitor.signedIn(server, "rep.emea")) {
+            rep.open("/lead/lead.xhtml?id=" + lead);
+            Page page = rep.page();
+            page.locator("[data-opens=give]").click();
+            page.locator("[id='giving:to']")
+                    .selectOption(new SelectOption().setLabel("Celia Brandt (rep.central) · Central"));
+            page.locator("[id='giving:reason']").fill("She moved to Chicago.");
+            rep.leave(page.locator("[id='giving:give']"));
+            String undo = page.locator(".notice.line a").getAttribute("href");
+            return Long.parseLong(undo.substring(undo.indexOf("act=") + "act=".length()));
+        }
     }
 
     private static long id(Api api, String path, Object body) {

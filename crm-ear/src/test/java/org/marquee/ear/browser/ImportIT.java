@@ -123,6 +123,13 @@ class ImportIT {
             operations.open("/imports/list.xhtml");
             assertThat(listed(page, name)).containsText("nothing imported yet");
             operations.follow(name);
+            operations.press("Choose columns again");
+            choose(page, "Land", "Do not use");
+            tryOut(operations);
+            operations.press("Choose columns again");
+            assertThat(page.getByLabel("What “Land” holds")).hasValue("");
+            choose(page, "Land", "Country");
+            tryOut(operations);
             operations.press("Import one row now");
             await(page, "Imported");
 
@@ -139,6 +146,10 @@ class ImportIT {
             assertThat(page.getByLabel("What “Firma” holds")).hasValue("company");
             tryOut(operations);
             assertThat(page.locator("#rows table").first()).containsText("emil@" + company.domain());
+            page.locator("details.careful summary").press("Enter");
+            operations.press("Discard");
+            assertThat(page.locator(".notice.line")).containsText("corrected-" + name + " is discarded");
+            assertThat(listed(page, "corrected-" + name)).hasCount(0);
         }
     }
 

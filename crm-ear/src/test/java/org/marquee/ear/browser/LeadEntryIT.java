@@ -46,6 +46,11 @@ class LeadEntryIT {
             assertThat(page.locator(".stages li")).hasCount(6);
             assertThat(page.locator(".stages")).containsText("No existing account matches the lead.");
             assertThat(rep.text()).contains("Wesley Tran", "Gannet Works of " + name);
+
+            rep.open("/lead/new.xhtml");
+            typePerson(page, "gannetworks.example");
+            rep.press("Hand in");
+            assertThat(page.locator(".notice.line")).containsText("is known as a lead already");
         }
     }
 

@@ -131,7 +131,8 @@ class LeadWallIT {
         MarqueeServer server = MarqueeServer.shared(kind);
         Api operations = server.as("ops1");
         Api rep = server.as("rep.emea");
-        JsonNode lead = operations.post("/leads", LeadFixture.pixar().body()).json();
+        LeadFixture person = LeadFixture.pixar();
+        JsonNode lead = operations.post("/leads", person.body()).json();
         long goal = rep.post("/accounts", NewCompany.invented().account())
                 .json()
                 .get("id")
@@ -155,6 +156,10 @@ class LeadWallIT {
                     .isEqualTo(200);
             assertThat(visitor.text()).doesNotContain("DIS ", "Disantis");
         }
+        assertThat(List.of(rep.post("/leads/preview", person.body()), rep.post("/leads", person.body())))
+                .allSatisfy(answer -> assertThat(answer.body())
+                        .contains("is a contact already")
+                        .doesNotContain("DIS ", "DIS\"", "Disantis", "nam.disney"));
         assertThat(rep.get(record).json().get("reason").asText()).isEqualTo("The person was moved here.");
         assertThat(operations.get(record).json().get("reason").asText()).contains("DIS");
     }
@@ -173,12 +178,20 @@ class LeadWallIT {
                 manager.get("/accounts?q=Pixar").json().at("/items/0/id").asLong());
         String account = "/accounts/"
                 + operations.post("/accounts", unit).json().get("id").asLong();
-        JsonNode lead = operations.post("/leads", company.lead("Ada")).json();
+        Map<String, Object> person = company.lead("Ada");
+        person.put("email", "ada." + company.domain().replace(".example", "") + "@disney.com");
+        JsonNode lead = operations.post("/leads", person).json();
         String record = "/leads/" + lead.get("id").asLong();
 
         Answer inside = manager.get(record);
         Answer left = move(operations, account, null);
+        Answer renamed = operations.patch(
+                account,
+                Map.of("name", company.name()),
+                "If-Match",
+                operations.get(account).header("ETag").orElseThrow());
 
+        assertThat(renamed.status()).as(renamed.body()).isEqualTo(200);
         assertThat(inside.json().get("reason").asText()).contains("DIS");
         assertThat(left.status()).as(left.body()).isEqualTo(200);
         assertThat(List.of(account, record, record + "/decisions")).allSatisfy(address -> {
@@ -186,6 +199,10 @@ class LeadWallIT {
             assertThat(answer.status()).as(address).isEqualTo(200);
             assertThat(answer.body()).as(address).doesNotContain("DIS ", "DIS\"", "Disantis", "nam.disney");
         });
+        assertThat(List.of(rep.post("/leads/preview", person), rep.post("/leads", person)))
+                .allSatisfy(answer -> assertThat(answer.body())
+                        .contains("is a contact already")
+                        .doesNotContain("DIS ", "DIS\"", "Disantis", "nam.disney"));
         assertThat(rep.get(record).json().get("reason").asText())
                 .isEqualTo("The account was moved here, with its people.");
         assertThat(operations.get(record).json().get("reason").asText()).contains("DIS");
@@ -194,7 +211,7 @@ class LeadWallIT {
                     "/account/account.xhtml?id=" + account.replaceAll("\\D", ""),
                     "/lead/lead.xhtml?id=" + record.replaceAll("\\D", ""))) {
                 assertThat(visitor.open(page)).isEqualTo(200);
-                assertThat(visitor.text()).as(page).doesNotContain("DIS ", "Disantis");
+                assertThat(visitor.text()).as(page).doesNotContain("DIS ", "Disantis", "is its group's");
             }
         }
     }

@@ -14,6 +14,7 @@ import org.marquee.domain.lead.LeadAct.Kind;
 import org.marquee.domain.lead.LeadActs;
 import org.marquee.domain.lead.LeadClock;
 import org.marquee.domain.partner.Referral;
+import org.marquee.domain.user.Users;
 import org.marquee.domain.wall.Caller;
 import org.marquee.routing.conversion.Belongings;
 import org.marquee.routing.conversion.FollowUpClocks;
@@ -51,6 +52,9 @@ public class Deeds {
     private Knowledge knowledge;
 
     @Inject
+    private Users users;
+
+    @Inject
     private AuditTrail audit;
 
     @Inject
@@ -69,15 +73,25 @@ public class Deeds {
         return act;
     }
 
-    private static String sentence(Ask ask, Caller caller, Taker taker) {
+    private String sentence(Ask ask, Caller caller, Taker taker) {
         String done = switch (ask.kind()) {
             case ACCEPT -> "%s accepted it".formatted(caller.name());
             case TOUCH -> "%s got in touch with the person".formatted(caller.name());
             case GIVE -> "%s gave it to %s".formatted(caller.name(), taker.name());
-            case HAND_BACK -> "%s asked operations to look at it".formatted(caller.name());
+            case HAND_BACK -> "%s asked %s to look at it".formatted(caller.name(), reviewer(caller));
             case CLOSE -> "%s set it aside".formatted(caller.name());
         };
         return ask.reason() == null ? done + "." : done + ": " + ask.reason();
+    }
+
+    /** A partner, who is of another firm, is told of nobody. */
+    private String reviewer(Caller caller) {
+        if (!caller.sells()) {
+            return "operations";
+        }
+        Roster roster = knowledge.current().roster();
+        long reviewer = roster.takerFor(roster.policy().queues().reviewId());
+        return "operations (%s)".formatted(users.get(reviewer).name());
     }
 
     private void accept(Lead lead, LeadAct act) {

@@ -43,6 +43,7 @@ public final class AnswerForCaller {
     }
 
     private LeadAnswer open(IntakeResult result) {
+        boolean told = result.decision() == null || sees(result.decision().goal());
         return new LeadAnswer(
                 result.leadId(),
                 result.disposition(),
@@ -52,8 +53,8 @@ public final class AnswerForCaller {
                 ref(result.contactId()),
                 ref(result.conversionId()),
                 result.inquiry(),
-                match(result.match(), true),
-                decision(result.decision(), true),
+                match(result.match(), told),
+                decision(result.decision(), told),
                 result.clocks());
     }
 
@@ -89,10 +90,13 @@ public final class AnswerForCaller {
     }
 
     /**
-     * Why a lead went to an account is told to whoever sees the account, unless it was decided beyond the wall: in an
-     * umbrella, or in a territory, that the account has left since.
+     * Why a lead went to an account is told to whoever sees the account, unless the account has left or joined an umbrella
+     * since: then it was decided beyond the wall. Without an account, null, there is nothing to hide.
      */
     public boolean sees(Decision.Goal goal) {
+        if (goal == null) {
+            return true;
+        }
         if (!sees(goal.accountId())) {
             return false;
         }
@@ -129,14 +133,17 @@ public final class AnswerForCaller {
         return id == null ? null : new Ref(id);
     }
 
-    /** {@code open} says whether the caller may see where the lead went. */
+    /** {@code open} says whether the caller may see where the lead went. Accounts have the names of now. */
     public MatchShown match(MatchResult match, boolean open) {
         if (match == null) {
             return null;
         }
         List<CandidateShown> candidates = match.candidates().stream()
                 .filter(candidate -> sees(candidate.accountId()))
-                .map(candidate -> new CandidateShown(candidate.accountId(), candidate.name(), candidate.probability()))
+                .map(candidate -> new CandidateShown(
+                        candidate.accountId(),
+                        known.facts().apply(candidate.accountId()).name(),
+                        candidate.probability()))
                 .toList();
         boolean bestIsSeen =
                 match.candidates().isEmpty() || sees(match.candidates().get(0).accountId());

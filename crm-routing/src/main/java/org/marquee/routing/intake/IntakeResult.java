@@ -2,7 +2,9 @@ package org.marquee.routing.intake;
 
 import java.time.Instant;
 import java.util.List;
+import org.marquee.domain.decision.Decision;
 import org.marquee.domain.lead.Disposition;
+import org.marquee.domain.text.StoredJson;
 import org.marquee.routing.matching.MatchResult;
 import org.marquee.routing.policy.StageResult;
 
@@ -37,8 +39,17 @@ public record IntakeResult(
     /** The inquiry and what it hangs on. */
     public record Received(Long id, Of of, Long ofId) {}
 
-    /** The decision with all its stages. */
-    public record Trace(Long id, int policyVersion, List<StageResult> stages) {}
+    /** The decision with all its stages; {@code goal} is where it sent the person, null if to no account or not yet done. */
+    public record Trace(Long id, int policyVersion, List<StageResult> stages, Decision.Goal goal) {
+        /** As it is stored. */
+        public static Trace of(Decision decision) {
+            return new Trace(
+                    decision.id(),
+                    decision.basis().policyNumber(),
+                    List.of(StoredJson.read(decision.stages(), StageResult[].class)),
+                    decision.verdict().goal());
+        }
+    }
 
     /** A clock that runs for the owner. */
     public record Due(String name, Instant dueAt) {}

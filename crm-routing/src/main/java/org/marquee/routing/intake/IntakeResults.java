@@ -15,7 +15,6 @@ import org.marquee.routing.intake.IntakeResult.Trace;
 import org.marquee.routing.knowledge.Snapshot;
 import org.marquee.routing.matching.MatchResult;
 import org.marquee.routing.policy.Assignment;
-import org.marquee.routing.policy.StageResult;
 
 /** Puts together what came of a submission. */
 final class IntakeResults {
@@ -39,7 +38,8 @@ final class IntakeResults {
                 new Trace(
                         placed.decision().id(),
                         known.roster().policyNumber(),
-                        ruling.decision().stages()),
+                        ruling.decision().stages(),
+                        placed.decision().verdict().goal()),
                 due(placed.clocks()));
     }
 
@@ -59,15 +59,8 @@ final class IntakeResults {
                 assignment.partnerId(),
                 lead == null ? null : new Received(null, Of.LEAD, lead.id()),
                 ruling.match(),
-                new Trace(null, known.roster().policyNumber(), ruling.decision().stages()),
+                new Trace(null, known.roster().policyNumber(), ruling.decision().stages(), null),
                 List.of());
-    }
-
-    static Trace trace(Decision decision) {
-        return new Trace(
-                decision.id(),
-                decision.basis().policyNumber(),
-                List.of(StoredJson.read(decision.stages(), StageResult[].class)));
     }
 
     static MatchResult match(Decision decision) {

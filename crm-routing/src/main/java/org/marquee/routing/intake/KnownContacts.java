@@ -99,7 +99,7 @@ public class KnownContacts {
                 null,
                 received,
                 decision.map(IntakeResults::match).orElse(null),
-                decision.map(IntakeResults::trace).orElse(null),
+                decision.map(IntakeResult.Trace::of).orElse(null),
                 List.of());
     }
 }

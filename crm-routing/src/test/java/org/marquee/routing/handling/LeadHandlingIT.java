@@ -144,8 +144,9 @@ class LeadHandlingIT {
             refuse(office, "rep", lead, Ask.close(Disposition.EXCLUDED, null), Invalid.class, "Say why");
             refuse(office, "rep", lead, Ask.close(Disposition.SPAM, "Robot."), Denied.class, "Only operations");
             refuse(office, "rep", lead, Ask.close(Disposition.CONVERTED, "Mine."), Invalid.class, "set aside");
-            act(office, "rep", lead, Ask.handBack("Which Erlenhof is it?"));
+            LeadAct asked = act(office, "rep", lead, Ask.handBack("Which Erlenhof is it?"));
 
+            assertThat(asked.sentence()).matches(".+ asked operations \\(.+\\) to look at it: Which Erlenhof is it\\?");
             assertThat(office.lead(lead).disposition()).isEqualTo(Disposition.IN_REVIEW);
             assertThat(office.lead(lead).ownerId()).isEqualTo(office.userId("reviewer"));
             assertThat(running(office, lead)).containsExactly(LeadClock.Name.REVIEW);

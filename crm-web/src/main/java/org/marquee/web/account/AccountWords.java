@@ -10,24 +10,22 @@ import java.util.stream.Stream;
 import org.marquee.domain.account.AccountProfile;
 import org.marquee.domain.territory.Countries;
 import org.marquee.governance.review.UnitName;
+import org.marquee.web.page.Fact;
 import org.marquee.web.words.Words;
 
 /** How pages speak of accounts. */
 @Named
 @ApplicationScoped
 public class AccountWords {
-    /** Something known, with its label. */
-    public record Fact(String label, String value) {}
-
     /** What is known of a company, in the order in which one asks. */
     public List<Fact> facts(AccountProfile of) {
         return Stream.of(
-                        new Fact(Words.of("account.website"), of.website()),
-                        new Fact(Words.of("account.phone"), of.phone()),
-                        new Fact(Words.of("account.place"), address(of)),
-                        new Fact(Words.of("account.industry"), of.industry()),
-                        new Fact(Words.of("account.employees"), employees(of)))
-                .filter(fact -> fact.value() != null && !fact.value().isEmpty())
+                        Fact.web(Words.of("account.website"), of.website()),
+                        Fact.phone(Words.of("account.phone"), of.phone()),
+                        Fact.of(Words.of("account.place"), address(of)),
+                        Fact.of(Words.of("account.industry"), of.industry()),
+                        Fact.of(Words.of("account.employees"), employees(of)))
+                .filter(Fact::isKnown)
                 .toList();
     }
 

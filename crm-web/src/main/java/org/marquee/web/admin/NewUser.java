@@ -1,6 +1,7 @@
 package org.marquee.web.admin;
 
-import org.marquee.domain.problem.Invalid;
+import java.util.List;
+import org.marquee.domain.problem.Invalid.FieldError;
 import org.marquee.domain.user.AppUser;
 
 /**
@@ -10,17 +11,18 @@ import org.marquee.domain.user.AppUser;
  */
 public record NewUser(
         String username, String name, String email, String zone, String manager, String deputy, Long partnerId) {
-    /**
-     * The user name in the form in which it is kept.
-     *
-     * @throws Invalid if it is none
-     */
+    /** What is wrong with the user name; empty for nothing. */
+    List<FieldError> errors() {
+        return username != null && AppUser.isUsername(canonicalName())
+                ? List.of()
+                : List.of(
+                        new FieldError(
+                                "username",
+                                "A user name has 1 to 80 of the signs a-z, 0-9, '.', '_' and '-', and starts with a letter or digit."));
+    }
+
+    /** The user name in the form in which it is kept. */
     String canonicalName() {
-        if (username == null || !AppUser.isUsername(AppUser.canonical(username))) {
-            throw new Invalid(
-                    "username",
-                    "A user name has 1 to 80 of the signs a-z, 0-9, '.', '_' and '-', and starts with a letter or digit.");
-        }
         return AppUser.canonical(username);
     }
 

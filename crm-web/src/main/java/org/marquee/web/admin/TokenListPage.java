@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.marquee.domain.idempotency.Once;
-import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.user.UserFilter;
 import org.marquee.web.page.Attempts;
@@ -80,13 +79,14 @@ public class TokenListPage implements Serializable {
         }
     }
 
+    /** Null for what is no day, so that it is told with all else that is wrong. */
     private Instant endOf(String day) {
         try {
             return day == null
                     ? null
                     : LocalDate.parse(day).plusDays(1).atStartOfDay(zone()).toInstant();
         } catch (DateTimeException noDay) {
-            throw new Invalid("expiresAt", Words.of("token.noDay"));
+            return null;
         }
     }
 

@@ -5,11 +5,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.marquee.domain.audit.AuditTrail;
 import org.marquee.domain.audit.Change;
 import org.marquee.domain.audit.ChangeLog;
 import org.marquee.domain.problem.Conflict;
+import org.marquee.domain.problem.Invalid;
+import org.marquee.domain.problem.Invalid.FieldError;
 import org.marquee.domain.problem.StaleVersion;
 import org.marquee.domain.user.ApiTokens;
 import org.marquee.domain.user.AppUser;
@@ -52,10 +55,13 @@ public class UserDesk {
      * Makes him, without a role and without a password.
      *
      * @return his id
+     * @throws Invalid naming all that is wrong
      */
     public long make(NewUser wanted, Caller caller) {
+        List<FieldError> besides = new ArrayList<>(wanted.errors());
+        besides.addAll(links.strangers(wanted.fields()));
+        UserFields fields = wanted.fields().checked(besides);
         String username = wanted.canonicalName();
-        UserFields fields = wanted.fields().checked();
         changes.lock();
         if (users.findByUsername(username).isPresent()) {
             throw new Conflict("There is a user %s already.".formatted(username));
@@ -76,7 +82,7 @@ public class UserDesk {
      * @throws Conflict if he is deactivated and still owns something, or nobody else could do what he does
      */
     public void change(long id, UserFields wanted, long version, Caller caller) {
-        UserFields fields = wanted.checked();
+        UserFields fields = wanted.checked(links.strangers(wanted));
         changes.append(Change.Kind.USER, id);
         AppUser user = users.get(id);
         if (user.version() != version) {

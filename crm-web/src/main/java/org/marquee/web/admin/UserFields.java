@@ -47,13 +47,19 @@ public record UserFields(
         return new UserFields(name, email, zone, now, manager, deputy, partnerId, version);
     }
 
+    /** The same, tidied, where nothing else can be wrong. */
+    UserFields checked() {
+        return checked(List.of());
+    }
+
     /**
      * The same, tidied.
      *
-     * @throws Invalid naming what is wrong
+     * @param besides what is wrong besides, to be named together
+     * @throws Invalid naming all that is wrong
      */
-    UserFields checked() {
-        List<FieldError> errors = new ArrayList<>();
+    UserFields checked(List<FieldError> besides) {
+        List<FieldError> errors = new ArrayList<>(besides);
         if (name == null || name.isBlank() || name.strip().length() > LONGEST_NAME) {
             errors.add(new FieldError("name", "A user has a name of up to %d signs.".formatted(LONGEST_NAME)));
         }

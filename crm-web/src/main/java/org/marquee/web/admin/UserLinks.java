@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.marquee.domain.partner.Partners;
 import org.marquee.domain.problem.Invalid;
+import org.marquee.domain.problem.Invalid.FieldError;
 import org.marquee.domain.user.AppUser;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.user.Users;
@@ -24,7 +25,25 @@ public class UserLinks {
         this.partners = partners;
     }
 
-    /** @throws Invalid naming the field that names nobody, or the wrong one */
+    /** Which fields name nobody. */
+    List<FieldError> strangers(UserFields fields) {
+        List<FieldError> errors = new ArrayList<>();
+        requireKnown("manager", fields.manager(), errors);
+        requireKnown("deputy", fields.deputy(), errors);
+        return errors;
+    }
+
+    private void requireKnown(String field, String username, List<FieldError> errors) {
+        if (username != null && users.findByUsername(username).isEmpty()) {
+            errors.add(new FieldError(field, "There is no user %s.".formatted(username)));
+        }
+    }
+
+    /**
+     * To be called for fields without {@link #strangers}.
+     *
+     * @throws Invalid naming the field that names the wrong one
+     */
     void set(AppUser user, UserFields fields) {
         AppUser manager = colleague("manager", fields.manager(), user);
         if (manager != null && users.reportsOf(user.id()).stream().anyMatch(report -> isSame(report, manager))) {
@@ -76,8 +95,7 @@ public class UserLinks {
         if (username == null) {
             return null;
         }
-        AppUser colleague = users.findByUsername(username)
-                .orElseThrow(() -> new Invalid(field, "There is no user %s.".formatted(username)));
+        AppUser colleague = users.getByUsername(username);
         if (isSame(colleague, user)) {
             throw new Invalid(field, "That is somebody else than the user himself.");
         }

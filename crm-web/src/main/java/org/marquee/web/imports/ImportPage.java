@@ -21,6 +21,7 @@ import org.marquee.web.api.paging.PageRequest;
 import org.marquee.web.page.Attempts;
 import org.marquee.web.page.ListState;
 import org.marquee.web.page.Listing;
+import org.marquee.web.page.Notices;
 import org.marquee.web.security.CurrentCaller;
 import org.marquee.web.words.Words;
 import org.primefaces.PrimeFaces;
@@ -41,6 +42,9 @@ public class ImportPage implements Serializable {
 
     @Inject
     private transient Attempts attempts;
+
+    @Inject
+    private transient Notices notices;
 
     @Inject
     private transient CurrentCaller caller;
@@ -88,6 +92,35 @@ public class ImportPage implements Serializable {
     /** Lets in for good what went through the dry run. */
     public String run() {
         return goOn(attempts.attempt(() -> files.run(id, caller.get())));
+    }
+
+    /** Goes back from the dry run to the columns, as they were chosen. */
+    public String reopen() {
+        return goOn(attempts.attempt(() -> {
+            files.reopen(id, caller.get());
+            return id;
+        }));
+    }
+
+    /** Throws the file away, of which nothing went in. */
+    public String discard() {
+        String name = getShown().fileName();
+        shown = null;
+        String next = attempts.orStay(
+                () -> {
+                    files.discard(id, caller.get());
+                    return id;
+                },
+                "/imports/list.xhtml?faces-redirect=true");
+        if (next != null) {
+            notices.done(Words.of("import.discarded", name));
+        }
+        return next;
+    }
+
+    /** Whether one may go back from it: a file that was only tried. */
+    public boolean isOnlyTried() {
+        return getShown().dryRun() && !getShown().goesOn() && getShown().runId() == null;
     }
 
     /** After a refusal the page shows how the file stands by now. */

@@ -40,10 +40,10 @@ import org.primefaces.PrimeFaces;
 public class LeadActions implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** What was done; {@code act} is null where it is not taken back as an act. */
-    private record Done(String sentence, Long act) {
+    /** What was done with whom; {@code act} is null where it is not taken back as an act. */
+    private record Done(String sentence, Long act, String person) {
         static Done of(String sentence) {
-            return new Done(sentence, null);
+            return new Done(sentence, null, null);
         }
     }
 
@@ -129,8 +129,9 @@ public class LeadActions implements Serializable {
     private String act(Ask ask) {
         LeadRef seen = new LeadRef(shown, version);
         return done(() -> {
+            String person = page.getLead().submission().person().displayName();
             LeadAct act = handling.act(seen, ask, caller.get());
-            return new Done(Told.to(caller.get(), act.sentence()), act.id());
+            return new Done(Told.to(caller.get(), act.sentence()), act.id(), person);
         });
     }
 
@@ -240,7 +241,8 @@ public class LeadActions implements Serializable {
         if (done.act() == null) {
             notices.done(done.sentence());
         } else {
-            notices.done(done.sentence(), Words.of("lead.takeBack"), "/lead/undo.xhtml?act=" + done.act());
+            String sentence = Words.of("lead.done.away").formatted(done.person(), done.sentence());
+            notices.done(sentence, Words.of("lead.takeBack"), "/lead/undo.xhtml?act=" + done.act());
         }
         return LeadChips.LIST + "?faces-redirect=true";
     }

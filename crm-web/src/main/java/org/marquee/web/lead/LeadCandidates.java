@@ -13,6 +13,8 @@ import org.marquee.domain.decision.Decisions;
 import org.marquee.domain.text.StoredJson;
 import org.marquee.domain.wall.Caller;
 import org.marquee.domain.wall.Wall;
+import org.marquee.routing.intake.AnswerForCaller;
+import org.marquee.routing.knowledge.Knowledge;
 import org.marquee.routing.matching.Candidate;
 import org.marquee.routing.matching.MatchResult;
 import org.marquee.web.account.AccountView;
@@ -30,10 +32,15 @@ public class LeadCandidates {
     @Inject
     private AccountViews views;
 
-    /** The likeliest first; the lead must be one that the caller sees. */
+    @Inject
+    private Knowledge knowledge;
+
+    /** The likeliest first; none if they were weighed beyond the wall. The lead must be one that the caller sees. */
     List<CandidateView> of(long leadId, Caller caller) {
+        AnswerForCaller shower = new AnswerForCaller(caller, knowledge.current(), id -> null);
         List<Candidate> weighed = decisions
                 .latestOf(leadId)
+                .filter(decision -> shower.sees(decision.verdict().goal()))
                 .map(Decision::matchResult)
                 .map(match -> StoredJson.read(match, MatchResult.class).candidates())
                 .orElse(List.of());

@@ -93,7 +93,10 @@ public class LeadEntryPage implements Serializable {
         }
         LeadAnswer answer = views.answer(result, caller);
         boolean seen = answer.id() != null && reading.sees(answer.id(), caller);
-        String receipt = receipt(submission, answer, seen && open);
+        String receipt = result.attached() && answer.inquiry() != null
+                ? Words.of("lead.receipt.known." + answer.inquiry().of())
+                        .formatted(submission.person().displayName())
+                : receipt(submission, answer, seen && open);
         if (seen && open) {
             notices.done(receipt);
             return "/lead/lead.xhtml?faces-redirect=true&id=" + answer.id();

@@ -17,6 +17,7 @@ import org.marquee.domain.lead.Conversions;
 import org.marquee.domain.lead.Disposition;
 import org.marquee.domain.lead.LeadAct;
 import org.marquee.domain.lead.LeadActs;
+import org.marquee.domain.user.UserName;
 import org.marquee.domain.user.Users;
 import org.marquee.domain.wall.Caller;
 import org.marquee.routing.handling.LaterWork;
@@ -60,7 +61,7 @@ public class LeadStories {
                 .filter(decision -> !acted.contains(decision.id()))
                 .map(decision -> step(decision, caller));
         Stream<LeadStep> worked = told.stream().map(act -> step(act, byId, !LaterWork.on(act, done, all), caller));
-        return Stream.of(decided, worked, undone(lead.id(), caller))
+        return Stream.of(decided, worked, undone(lead.id(), byId.keySet(), caller))
                 .flatMap(Function.identity())
                 .sorted(Comparator.comparing(LeadStep::at).reversed())
                 .toList();
@@ -83,17 +84,25 @@ public class LeadStories {
                 act.doneBy() == caller.userId());
     }
 
-    /** Where the lead once was is told to whoever sees that account. */
-    private Stream<LeadStep> undone(long leadId, Caller caller) {
-        return conversions.of(leadId).stream()
-                .filter(conversion -> conversion.isUndone()
-                        && accounts.find(conversion.accountId(), caller).isPresent())
-                .map(conversion -> undone(conversion, caller));
+    /** Where the lead once was is told to whoever sees that account, and what was decided about it. */
+    private Stream<LeadStep> undone(long leadId, Set<Long> told, Caller caller) {
+        List<Conversion> undone = conversions.of(leadId).stream()
+                .filter(Conversion::isUndone)
+                .filter(conversion -> conversion.decisionId() == null || told.contains(conversion.decisionId()))
+                .toList();
+        Set<Long> seen = accounts.visibleByIds(
+                        undone.stream().map(Conversion::accountId).toList(), caller)
+                .keySet();
+        Map<Long, UserName> names =
+                users.namesOf(undone.stream().map(Conversion::undoneBy).toList());
+        return undone.stream()
+                .filter(conversion -> seen.contains(conversion.accountId()))
+                .map(conversion ->
+                        undone(conversion, names.get(conversion.undoneBy()).name(), caller));
     }
 
-    private LeadStep undone(Conversion conversion, Caller caller) {
+    private static LeadStep undone(Conversion conversion, String who, Caller caller) {
         boolean own = conversion.undoneBy() == caller.userId();
-        String who = users.get(conversion.undoneBy()).name();
         String sentence = Words.of("lead.conversionUndone").formatted(who, conversion.undoReason());
         return new LeadStep(conversion.undoneAt(), Disposition.IN_REVIEW, Told.to(caller, sentence), null, null, own);
     }

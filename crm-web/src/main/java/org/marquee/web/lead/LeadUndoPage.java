@@ -38,6 +38,7 @@ public class LeadUndoPage implements Serializable {
     private transient CurrentCaller caller;
 
     private long act;
+    private transient LeadAct done;
 
     /** What others did is not there. */
     public void load() {
@@ -47,6 +48,7 @@ public class LeadUndoPage implements Serializable {
     public String undo() {
         LeadAct undone = attempts.attempt(() -> once.run(() -> undoing.undo(act, caller.get())));
         if (undone == null) {
+            done = null;
             return null;
         }
         notices.done(Words.of("lead.takenBack").formatted(Told.to(caller.get(), undone.sentence())));
@@ -60,7 +62,10 @@ public class LeadUndoPage implements Serializable {
     }
 
     public LeadAct getDone() {
-        return undoing.look(act, caller.get());
+        if (done == null) {
+            done = undoing.look(act, caller.get());
+        }
+        return done;
     }
 
     public long getAct() {

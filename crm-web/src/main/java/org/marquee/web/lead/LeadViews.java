@@ -29,12 +29,12 @@ import org.marquee.routing.intake.LeadAnswer.DecisionShown;
 import org.marquee.routing.intake.LeadAnswer.Ref;
 import org.marquee.routing.knowledge.Knowledge;
 import org.marquee.routing.matching.MatchResult;
-import org.marquee.routing.policy.StageResult;
 
 /** Makes what callers are shown of leads: the reader of a lead does not always see the account it went to. */
 @Dependent
 public class LeadViews {
     private static final String PERSON_MOVED = "The person was moved here.";
+    private static final String MOVED_SINCE = "It was decided before the move.";
     private static final String ACCOUNT_MOVED = "The account was moved here, with its people.";
 
     @Inject
@@ -91,7 +91,7 @@ public class LeadViews {
 
     /** The reason tells of the account that was decided for, which is not always the one where he is by now. */
     private static String reason(Lead lead, Decision.Goal goal, AnswerForCaller shower) {
-        if (goal == null || shower.sees(goal)) {
+        if (shower.sees(goal)) {
             return lead.reason();
         }
         return shower.sees(goal.accountId()) ? ACCOUNT_MOVED : PERSON_MOVED;
@@ -151,12 +151,7 @@ public class LeadViews {
     private static DecisionView view(Lead lead, Decision decision, AnswerForCaller shower) {
         Disposition disposition = decision.verdict().disposition();
         boolean open = isOpen(lead, decision.verdict(), shower);
-        DecisionShown shown = AnswerForCaller.decision(
-                new IntakeResult.Trace(
-                        decision.id(),
-                        decision.basis().policyNumber(),
-                        List.of(StoredJson.read(decision.stages(), StageResult[].class))),
-                open);
+        DecisionShown shown = AnswerForCaller.decision(IntakeResult.Trace.of(decision), open);
         return new DecisionView(
                 shown.id(),
                 decision.trigger(),
@@ -164,9 +159,16 @@ public class LeadViews {
                 decision.decidedAt(),
                 shower.owner(decision.decidedBy()),
                 disposition,
-                open ? decision.verdict().reason() : AnswerForCaller.hidden(disposition),
+                open ? decision.verdict().reason() : closed(lead, decision.verdict(), shower),
                 shower.match(StoredJson.read(decision.matchResult(), MatchResult.class), open),
                 shown.stages());
+    }
+
+    /** Who has the lead by now hears that it came to him by a move, and no more. */
+    private static String closed(Lead lead, Decision.Verdict verdict, AnswerForCaller shower) {
+        return verdict.accountId() != null && seesPlace(lead, shower)
+                ? MOVED_SINCE
+                : AnswerForCaller.hidden(verdict.disposition());
     }
 
     private AnswerForCaller shower(Collection<Long> owners, Caller caller) {

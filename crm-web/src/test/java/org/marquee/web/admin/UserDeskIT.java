@@ -22,6 +22,7 @@ import org.marquee.domain.job.GovernanceProcess;
 import org.marquee.domain.job.GovernanceProcesses;
 import org.marquee.domain.problem.Conflict;
 import org.marquee.domain.problem.Invalid;
+import org.marquee.domain.problem.Invalid.FieldError;
 import org.marquee.domain.problem.StaleVersion;
 import org.marquee.domain.user.AppUser;
 import org.marquee.domain.user.Users;
@@ -46,6 +47,20 @@ class UserDeskIT {
 
     private static UserFields fields(String name, boolean active, String manager) {
         return new UserFields(name, null, null, active, manager, null, null, null);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void all_that_is_wrong_is_told_at_once(TestDatabase database) {
+        Office office = new Office(database);
+        NewUser wrong = new NewUser("No Name", " ", "nope@", "Mars/Base", "nobody", "noone", null);
+
+        assertThatThrownBy(() -> make(office, wrong))
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        invalid -> assertThat(invalid.errors())
+                                .extracting(FieldError::field)
+                                .containsExactly("username", "manager", "deputy", "name", "email", "zone"));
     }
 
     @ParameterizedTest

@@ -101,9 +101,7 @@ public class FileKeeper {
      * @throws Conflict if the dry run has not come to its end, or its file went in already
      */
     long keepForGood(LeadImport dryRun, long userId) {
-        if (!imports.runsOf(List.of(dryRun.id())).isEmpty()) {
-            throw new Conflict("This file went in already.");
-        }
+        imports.requireNotRun(dryRun);
         long id = imports.add(dryRun.forGood(clock.instant())).id();
         audit.record(userId, "IMPORT", id, "RUN", dryRun.fileName());
         int count = 0;

@@ -37,6 +37,9 @@ public class LeadFiles {
     private FileKeeper keeper;
 
     @Inject
+    private DryRuns dryRuns;
+
+    @Inject
     private ImportStarter starter;
 
     @Inject
@@ -91,9 +94,33 @@ public class LeadFiles {
      * @throws Conflict if the dry run has not come to its end, or its file went in already
      */
     public long run(long dryRunId, Caller caller) {
-        long id = once.run(() -> keeper.keepForGood(imports.get(dryRunId, caller), caller.userId()));
+        long id = once.run(() -> keeper.keepForGood(imports.hold(dryRunId, caller), caller.userId()));
         starter.start(id);
         return id;
+    }
+
+    /**
+     * Goes back from a dry run to its columns, as they were chosen.
+     *
+     * @throws Conflict if the dry run has not come to its end, or its file went in
+     */
+    public void reopen(long dryRunId, Caller caller) {
+        once.run(() -> {
+            dryRuns.reopen(imports.hold(dryRunId, caller));
+            return dryRunId;
+        });
+    }
+
+    /**
+     * Throws away a file that was only tried, or not even that.
+     *
+     * @throws Conflict if it is being looked at, or went in
+     */
+    public void discard(long dryRunId, Caller caller) {
+        once.run(() -> {
+            dryRuns.discard(imports.hold(dryRunId, caller), caller.userId());
+            return dryRunId;
+        });
     }
 
     public ImportReport report(long id, Caller caller) {

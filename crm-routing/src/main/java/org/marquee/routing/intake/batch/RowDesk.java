@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.marquee.domain.imports.ImportRow;
@@ -64,12 +65,27 @@ public class RowDesk {
                         row,
                         new Arrival(Screen.checked(reading.submission(Cells.of(row))), Channel.IMPORT, of.createdBy()));
             } catch (Invalid invalid) {
-                row.rejected(invalid.errors().stream()
-                        .map(error -> reading.complaint(error, Cells.of(row)))
-                        .collect(Collectors.joining(" ")));
+                row.rejected(words(invalid, reading, row));
             }
         }
         return arrivals;
+    }
+
+    /** Why the row makes no lead by what its columns are taken for; empty if it makes one. */
+    static Optional<String> complaint(LeadImport of, ImportRow row) {
+        LeadRows reading = reading(of);
+        try {
+            Screen.checked(reading.submission(Cells.of(row)));
+            return Optional.empty();
+        } catch (Invalid invalid) {
+            return Optional.of(words(invalid, reading, row));
+        }
+    }
+
+    private static String words(Invalid invalid, LeadRows reading, ImportRow row) {
+        return invalid.errors().stream()
+                .map(error -> reading.complaint(error, Cells.of(row)))
+                .collect(Collectors.joining(" "));
     }
 
     private static void mark(ImportRow row, IntakeResult result) {

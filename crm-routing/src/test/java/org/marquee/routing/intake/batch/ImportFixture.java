@@ -126,6 +126,26 @@ final class ImportFixture implements AutoCloseable {
         });
     }
 
+    /** Goes back from a dry run to its columns. */
+    void reopen(long id) {
+        em.clear();
+        get(Once.class).run(() -> {
+            get(DryRuns.class).reopen(get(LeadImports.class).hold(id, caller("rep")));
+            return id;
+        });
+    }
+
+    void discard(long id) {
+        em.clear();
+        get(Once.class).run(() -> {
+            get(DryRuns.class)
+                    .discard(
+                            get(LeadImports.class).hold(id, caller("rep")),
+                            caller("rep").userId());
+            return id;
+        });
+    }
+
     private long kept(String csv, ToLongFunction<Path> keeping) {
         try {
             Path file = Files.write(Files.createTempFile("leads", ".csv"), csv.getBytes(StandardCharsets.UTF_8));

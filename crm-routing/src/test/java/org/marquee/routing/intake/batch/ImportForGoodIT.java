@@ -131,6 +131,55 @@ class ImportForGoodIT {
 
     @ParameterizedTest
     @EnumSource
+    void columns_are_chosen_again_after_a_dry_run_and_only_what_cannot_be_read_stays_out(TestDatabase database) {
+        ImportFixture.prepare(database);
+        try (ImportFixture node = new ImportFixture(database)) {
+            long id =
+                    node.keepUnsettled("Post,Other\nann@acme.example,bob@heron.example\nno mail,cy@heron.example\nx\n");
+            node.settle(id, Arrays.asList("email", null));
+            assertThatThrownBy(() -> node.reopen(id)).isInstanceOf(Conflict.class);
+            node.run(node.take(id, ImportChunks.LEASE), 500);
+            assertThat(node.shown(id, "rep").count(RowOutcome.REJECTED)).isEqualTo(2);
+
+            node.reopen(id);
+            assertThat(node.get(LeadImports.class).unfinished()).isEmpty();
+            node.settle(id, Arrays.asList(null, "email"));
+            node.run(node.take(id, ImportChunks.LEASE), 500);
+
+            assertThat(node.lines(id, RowOutcome.REJECTED, "rep"))
+                    .singleElement()
+                    .satisfies(line -> assertThat(line.message()).contains("one cell"));
+            assertThat(node.lines(id, null, "rep"))
+                    .extracting(line -> line.person().email())
+                    .startsWith("bob@heron.example", "cy@heron.example");
+            node.keepForGood(id, "rep");
+            assertThatThrownBy(() -> node.reopen(id)).isInstanceOf(Conflict.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_file_is_discarded_only_while_nothing_of_it_went_in(TestDatabase database) {
+        ImportFixture.prepare(database);
+        try (ImportFixture node = new ImportFixture(database)) {
+            long tried = node.keep(FILE, true);
+            assertThatThrownBy(() -> node.discard(tried)).isInstanceOf(Conflict.class);
+            node.run(node.take(tried, ImportChunks.LEASE), 500);
+            long kept = node.keep(FILE, true);
+            node.run(node.take(kept, ImportChunks.LEASE), 500);
+            long run = node.keepForGood(kept, "rep");
+            node.run(node.take(run, ImportChunks.LEASE), 500);
+
+            node.discard(tried);
+
+            assertThatThrownBy(() -> node.shown(tried, "rep")).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> node.discard(kept)).isInstanceOf(Conflict.class);
+            assertThatThrownBy(() -> node.discard(run)).isInstanceOf(Conflict.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void the_columns_are_shown_with_what_stands_in_them(TestDatabase database) {
         ImportFixture.prepare(database);
         try (ImportFixture node = new ImportFixture(database)) {
