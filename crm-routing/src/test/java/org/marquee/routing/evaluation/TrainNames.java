@@ -21,16 +21,52 @@ import org.marquee.routing.matching.normalize.NameParts;
 public final class TrainNames {
     static final class Case { final String id; final String query; final String kind; final Set<String> gold; final double[][] x; final boolean[] right; final String[] ids; boolean[][] twin; Case(String id, String query, String kind, Set<String> gold, double[][] x, boolean[] right, String[] ids) { this.id=id;this.query=query;this.kind=kind;this.gold=gold;this.x=x;this.right=right;this.ids=ids; } }
 
+    /** QUERIES then BASE or BASE+ALIASES, several. */
     public static void main(String[] args) throws IOException {
-        int folds = 2;
+        List<List<Case>> sets = new ArrayList<>();
+        for (String base : Arrays.asList(args).subList(1, args.length)) {
+            String[] files = base.split("\\+");
+            sets.add(cases(files[0], args[0], files.length > 1 ? files[1] : null));
+        }
+        double[] start = load().values();
+        List<Case> all = new ArrayList<>();
+        sets.forEach(all::addAll);
+        List<Case> even = new ArrayList<>();
+        List<Case> odd = new ArrayList<>();
+        all.forEach(c -> (c.id.hashCode() % 2 == 0 ? even : odd).add(c));
+        double[] v = train(all, start, 300);
+        save(v);
+        double[] cal = calibrate(all, v);
+        double[] ve = train(even, v, 150);
+        double[] ce = calibrate(even, ve);
+        double[] vo = train(odd, v, 150);
+        double[] co = calibrate(odd, vo);
+        for (int i = 0; i < sets.size(); i++) {
+            System.out.println("=== " + args[i + 1]);
+            System.out.println("in sample, calibrated\n" + head(answers(sets.get(i), v, cal, null)));
+            List<Answered> cross = new ArrayList<>();
+            for (Case c : sets.get(i)) {
+                boolean e = c.id.hashCode() % 2 == 0;
+                cross.addAll(answers(List.of(c), e ? vo : ve, e ? co : ce, null));
+            }
+            System.out.println("two folds\n" + head(cross));
+        }
+        report(sets.get(0), v, cal);
+    }
+
+    static String head(List<Answered> answers) {
+        return new Report(answers).text().lines().limit(4).collect(java.util.stream.Collectors.joining("\n"));
+    }
+
+    static List<Case> cases(String baseFile, String queries, String aliasFile) throws IOException {
         List<String> ids = new ArrayList<>();
         NameIndex.Builder b = new NameIndex.Builder();
         long t = System.nanoTime();
         java.util.Map<String, List<String>> aliases = new java.util.HashMap<>();
-        if (args.length > 2) {
-            CsvFile.each(Path.of(args[2]), r -> aliases.computeIfAbsent(r.getField("id"), k -> new ArrayList<>()).add(r.getField("alias")));
+        if (aliasFile != null) {
+            CsvFile.each(Path.of(aliasFile), r -> aliases.computeIfAbsent(r.getField("id"), k -> new ArrayList<>()).add(r.getField("alias")));
         }
-        CsvFile.each(Path.of(args[0]), r -> {
+        CsvFile.each(Path.of(baseFile), r -> {
             String n = r.getField("name");
             b.add(ids.size(), CompanyName.of(n), false);
             int open = n.indexOf('(');
@@ -46,11 +82,10 @@ public final class TrainNames {
         });
         NameIndex index = b.done();
         System.out.printf(Locale.ROOT, "build %.2f s names %d%n", (System.nanoTime() - t) / 1e9, index.names());
-        NameWeights w = load();
-        NameSearch search = new NameSearch(index, w);
+        NameSearch search = new NameSearch(index, load());
         List<Case> cases = new ArrayList<>();
         long[] ns = new long[1];
-        CsvFile.each(Path.of(args[1]), r -> {
+        CsvFile.each(Path.of(queries), r -> {
             Set<String> gold = r.getField("match").equals("1") ? Set.of(r.getField("gold_ids").split("\\|")) : Set.of();
             long s = System.nanoTime();
             List<NameHit> all = search.find(NameParts.of(r.getField("query")));
@@ -73,38 +108,10 @@ public final class TrainNames {
             }
             cases.add(one);
         });
-        System.out.printf(Locale.ROOT, "%.1f q/s%n", cases.size() / (ns[0] / 1e9));
-        double[] v = w.values().clone();
         long cov = cases.stream().filter(c -> !c.gold.isEmpty() && !bad(c)).filter(c -> any(c.right)).count();
         long pos = cases.stream().filter(c -> !c.gold.isEmpty() && !bad(c)).count();
-        System.out.printf(Locale.ROOT, "found among candidates %.4f%n", (double) cov / pos);
-        double[] start = v;
-        v = train(cases, v, 400);
-        save(v);
-        System.out.println("--- in sample");
-        report(cases, v, null);
-        double[] cal = calibrate(cases, v);
-        System.out.println("--- in sample, calibrated");
-        report(cases, v, cal);
-        List<Case> even = new ArrayList<>();
-        List<Case> odd = new ArrayList<>();
-        for (Case c : cases) {
-            (c.id.hashCode() % 2 == 0 ? even : odd).add(c);
-        }
-        double[] ve = train(even, start, 300);
-        double[] ce = calibrate(even, ve);
-        double[] vo = train(odd, start, 300);
-        double[] co = calibrate(odd, vo);
-        List<Answered> cross = new ArrayList<>();
-        cross.addAll(answers(odd, ve, ce, null));
-        cross.addAll(answers(even, vo, co, null));
-        System.out.println("--- two folds, calibrated");
-        System.out.println(new Report(cross).text().lines().limit(4).collect(java.util.stream.Collectors.joining("\n")));
-        cross.clear();
-        cross.addAll(answers(odd, ve, null, null));
-        cross.addAll(answers(even, vo, null, null));
-        System.out.println("--- two folds");
-        System.out.println(new Report(cross).text().lines().limit(4).collect(java.util.stream.Collectors.joining("\n")));
+        System.out.printf(Locale.ROOT, "%.1f q/s, among candidates %.4f%n", cases.size() / (ns[0] / 1e9), (double) cov / pos);
+        return cases;
     }
 
     static boolean bad(Case c) {
