@@ -89,7 +89,7 @@ public final class TrainLeads {
         }
         NameIndex names = b.done();
         double[] w = new double[NameFeature.values().length];
-        for (String line : Files.readAllLines(Path.of("/tmp/out/w20.txt"))) {
+        for (String line : Files.readAllLines(Path.of("/tmp/out/wpool.txt"))) {
             String[] p = line.split("=");
             w[NameFeature.valueOf(p[0]).ordinal()] = Double.parseDouble(p[1]);
         }
@@ -164,11 +164,23 @@ public final class TrainLeads {
             boolean hasDomain = !situation.claims().isEmpty();
             if (nothing) {
                 x[F.NAME_SAID_NOTHING.ordinal()] = 1;
-            } else if (hit == null) {
-                x[F.NAME_UNFOUND.ordinal()] = 1;
             } else {
+                name = Math.max(-4, name);
                 x[F.NAME.ordinal()] = name;
                 x[F.NAME_LOW.ordinal()] = Math.min(0, name);
+                if (!hasDomain) {
+                    x[F.NAME_AND_OTHER_DOMAIN.ordinal()] = name;
+                }
+                if (hit != null) {
+                    x[F.NAME_NONE.ordinal()] = hit.features()[NameFeature.IDENTICAL.ordinal()];
+                    double ini = 0;
+                    for (NameFeature f : List.of(NameFeature.INITIALS_2, NameFeature.INITIALS_3, NameFeature.INITIALS_4, NameFeature.INITIALS_MORE)) {
+                        ini += hit.features()[f.ordinal()];
+                    }
+                    x[F.NAME_AND_PLACE.ordinal()] = ini;
+                    x[F.OWN_DOMAIN_LIKE.ordinal()] = hit.features()[NameFeature.TYPED_LEFT_LITTLE.ordinal()];
+                    x[F.NAME_UNFOUND.ordinal()] = hit.features()[NameFeature.LISTED_LEFT_LITTLE.ordinal()];
+                }
             }
             Set<String> found = new HashSet<>();
             for (Rule rule : RULES) {
