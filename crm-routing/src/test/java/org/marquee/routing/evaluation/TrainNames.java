@@ -12,7 +12,7 @@ import java.util.Set;
 import org.marquee.routing.matching.name.NameFeature;
 import org.marquee.routing.matching.name.NameHit;
 import org.marquee.routing.matching.name.NameIndex;
-import org.marquee.routing.matching.name.NameSearch;
+import org.marquee.routing.matching.name.Names;
 import org.marquee.routing.matching.name.NameWeights;
 import org.marquee.routing.matching.normalize.CompanyName;
 import org.marquee.routing.matching.normalize.NameParts;
@@ -60,35 +60,40 @@ public final class TrainNames {
 
     static List<Case> cases(String baseFile, String queries, String aliasFile) throws IOException {
         List<String> ids = new ArrayList<>();
-        NameIndex.Builder b = new NameIndex.Builder();
         long t = System.nanoTime();
         java.util.Map<String, List<String>> aliases = new java.util.HashMap<>();
         if (aliasFile != null) {
             CsvFile.each(Path.of(aliasFile), r -> aliases.computeIfAbsent(r.getField("id"), k -> new ArrayList<>()).add(r.getField("alias")));
         }
+        java.util.TreeMap<Long, List<NameIndex.Listed>> listed = new java.util.TreeMap<>();
+        List<List<NameIndex.Listed>> byNumber = new ArrayList<>();
         CsvFile.each(Path.of(baseFile), r -> {
             String n = r.getField("name");
-            b.add(ids.size(), CompanyName.of(n), false);
+            List<NameIndex.Listed> own = new ArrayList<>();
+            own.add(new NameIndex.Listed(CompanyName.of(n), false));
             int open = n.indexOf('(');
             int close = n.indexOf(')', open + 1);
             if (open > 3 && close > open + 2) {
-                b.add(ids.size(), CompanyName.of(n.substring(0, open) + " " + n.substring(close + 1)), true);
-                b.add(ids.size(), CompanyName.of(n.substring(open + 1, close)), true);
+                own.add(new NameIndex.Listed(CompanyName.of(n.substring(0, open) + " " + n.substring(close + 1)), true));
+                own.add(new NameIndex.Listed(CompanyName.of(n.substring(open + 1, close)), true));
             }
             for (String a : aliases.getOrDefault(r.getField("id"), List.of())) {
-                b.add(ids.size(), CompanyName.of(a), true);
+                own.add(new NameIndex.Listed(CompanyName.of(a), true));
             }
+            own.removeIf(l -> l.name().words().isEmpty());
+            listed.put((long) ids.size(), own);
+            byNumber.add(own);
             ids.add(r.getField("id"));
         });
-        NameIndex index = b.done();
-        System.out.printf(Locale.ROOT, "build %.2f s names %d%n", (System.nanoTime() - t) / 1e9, index.names());
-        NameSearch search = new NameSearch(index, load());
+        Names names = new Names(load());
+        names.replaceAll(listed);
+        System.out.printf(Locale.ROOT, "build %.2f s accounts %d%n", (System.nanoTime() - t) / 1e9, ids.size());
         List<Case> cases = new ArrayList<>();
         long[] ns = new long[1];
         CsvFile.each(Path.of(queries), r -> {
             Set<String> gold = r.getField("match").equals("1") ? Set.of(r.getField("gold_ids").split("\\|")) : Set.of();
             long s = System.nanoTime();
-            List<NameHit> all = search.find(NameParts.of(r.getField("query")));
+            List<NameHit> all = names.ask(NameParts.of(r.getField("query")), (id, ordinal) -> true, question -> question.find(30));
             ns[0] += System.nanoTime() - s;
             List<NameHit> hits = all.subList(0, Math.min(30, all.size()));
             double[][] x = new double[hits.size()][];
@@ -96,14 +101,14 @@ public final class TrainNames {
             String[] h = new String[hits.size()];
             for (int i = 0; i < x.length; i++) {
                 x[i] = hits.get(i).features();
-                h[i] = ids.get(hits.get(i).account());
+                h[i] = ids.get((int) hits.get(i).accountId());
                 right[i] = gold.contains(h[i]);
             }
             Case one = new Case(r.getField("qid"), r.getField("query"), r.getField("class"), gold, x, right, h);
             one.twin = new boolean[x.length][x.length];
             for (int i = 0; i < x.length; i++) {
                 for (int j = 0; j < x.length; j++) {
-                    one.twin[i][j] = i == j || index.sameWords(hits.get(i).name(), hits.get(j).name());
+                    one.twin[i][j] = i == j || words(byNumber, hits.get(i)).equals(words(byNumber, hits.get(j)));
                 }
             }
             cases.add(one);
@@ -112,6 +117,10 @@ public final class TrainNames {
         long pos = cases.stream().filter(c -> !c.gold.isEmpty() && !bad(c)).count();
         System.out.printf(Locale.ROOT, "%.1f q/s, among candidates %.4f%n", cases.size() / (ns[0] / 1e9), (double) cov / pos);
         return cases;
+    }
+
+    static List<String> words(List<List<NameIndex.Listed>> names, NameHit hit) {
+        return names.get((int) hit.accountId()).get(hit.ordinal()).name().words();
     }
 
     static boolean bad(Case c) {

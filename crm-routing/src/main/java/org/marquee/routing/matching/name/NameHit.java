@@ -1,25 +1,30 @@
 package org.marquee.routing.matching.name;
 
-/** A listed name that resembles the typed one, with what was measured, and its score. */
+/** A listed name of an account that resembles the typed one, with what was measured, and its score. */
 public final class NameHit {
-    private final int account;
-    private final int name;
+    private final long accountId;
+    private final int ordinal;
     private final double[] features;
     private final double score;
 
-    NameHit(int account, int name, double[] features, double score) {
-        this.account = account;
-        this.name = name;
+    NameHit(long accountId, int ordinal, double[] features, double score) {
+        this.accountId = accountId;
+        this.ordinal = ordinal;
         this.features = features;
         this.score = score;
     }
 
-    public int account() {
-        return account;
+    public long accountId() {
+        return accountId;
     }
 
-    public int name() {
-        return name;
+    /** Which of the account's names it is, from 0. */
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public double of(NameFeature feature) {
+        return features[feature.ordinal()];
     }
 
     /** By {@link NameFeature}. */
@@ -27,6 +32,7 @@ public final class NameHit {
         return features.clone();
     }
 
+    /** In logarithms of odds. */
     public double score() {
         return score;
     }

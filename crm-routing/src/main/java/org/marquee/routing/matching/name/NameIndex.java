@@ -1,6 +1,7 @@
 package org.marquee.routing.matching.name;
 
 import java.util.Arrays;
+import java.util.List;
 import org.marquee.routing.matching.normalize.CommonWords;
 import org.marquee.routing.matching.normalize.CompanyName;
 import org.marquee.routing.matching.normalize.Stems;
@@ -25,13 +26,15 @@ public final class NameIndex {
     static final byte ORDINARY = 2;
     private final float[] rarity;
     private final float[] weight;
+    private final long[] accounts;
+    private final int[] nameOfAccount;
     private final int[] accountOfName;
     private final int[] legalFormOfName;
     private final Vocabulary legalForms;
     private final byte[] flags;
     private final int[] coreOfName;
 
-    private NameIndex(Builder built) {
+    private NameIndex(Builder built, NameIndex large) {
         words = built.words;
         words.trim();
         wordsOfName = built.wordsOfName.done();
@@ -52,6 +55,8 @@ public final class NameIndex {
             kind[word] = kindOf(words.word(word));
         }
         near = NearWords.of(words);
+        accounts = Arrays.copyOf(built.accounts, built.size);
+        nameOfAccount = Arrays.copyOf(built.nameOfAccount, built.size + 1);
         accountOfName = Arrays.copyOf(built.accountOfName, built.names());
         legalFormOfName = Arrays.copyOf(built.legalFormOfName, built.names());
         legalForms = built.legalForms;
@@ -59,7 +64,7 @@ public final class NameIndex {
         coreOfName = Arrays.copyOf(built.coreOfName, built.names());
         rarity = new float[words.size()];
         for (int word = 0; word < rarity.length; word++) {
-            rarity[word] = (float) rarity(namesOfWord.count(word), CommonWords.isDescriptive(words.word(word)));
+            rarity[word] = (float) rarity(words.word(word), namesOfWord.count(word), large);
         }
         weight = new float[built.names()];
         for (int name = 0; name < weight.length; name++) {
@@ -69,10 +74,11 @@ public final class NameIndex {
         }
     }
 
-    private double rarity(int names, boolean descriptive) {
-        double all = Math.max(names(), FEWEST_NAMES);
+    private double rarity(String word, int own, NameIndex large) {
+        int names = large == null ? own : large.count(word);
+        double all = Math.max(large == null ? names() : large.names(), FEWEST_NAMES);
         double rarity = Math.log((all + 1) / (names + 1)) / Math.log(all + 1);
-        return descriptive ? Math.min(DESCRIPTIVE_WEIGHT, rarity) : rarity;
+        return CommonWords.isDescriptive(word) ? Math.min(DESCRIPTIVE_WEIGHT, rarity) : rarity;
     }
 
     static byte kindOf(String word) {
@@ -94,8 +100,13 @@ public final class NameIndex {
         return accountOfName[name];
     }
 
+    /** Which of its account's names it is, from 0. */
+    int ordinal(int name) {
+        return name - nameOfAccount[accountOfName[name]];
+    }
+
     /** Whether two names are of the same words in the same order. */
-    public boolean sameWords(int a, int b) {
+    boolean sameWords(int a, int b) {
         int length = wordsOfName.count(a);
         if (length != wordsOfName.count(b)) {
             return false;
@@ -120,6 +131,11 @@ public final class NameIndex {
         return legalFormOfName[name] < 0 ? "" : legalForms.word(legalFormOfName[name]);
     }
 
+    /** How telling any word is, as it stands in these names or does not. */
+    double rarityOf(String word) {
+        return rarity(word, count(word), null);
+    }
+
     /** How telling a word is: 1 if hardly any name has it, towards 0 if all have it. */
     double rarity(int word) {
         return rarity[word];
@@ -130,7 +146,35 @@ public final class NameIndex {
         return weight[name];
     }
 
-    /** Takes names; the numbers of accounts are the caller's. */
+    /** The number of the account, or -1. */
+    int find(long accountId) {
+        int number = Arrays.binarySearch(accounts, accountId);
+        return Math.max(-1, number);
+    }
+
+    int firstName(int account) {
+        return nameOfAccount[account];
+    }
+
+    int nextName(int account) {
+        return nameOfAccount[account + 1];
+    }
+
+    long accountId(int account) {
+        return accounts[account];
+    }
+
+    public int accounts() {
+        return accounts.length;
+    }
+
+    /** In how many names a word stands. */
+    int count(String word) {
+        int number = words.find(word);
+        return number == Vocabulary.NONE ? 0 : namesOfWord.count(number);
+    }
+
+    /** Takes accounts in the order of their ids. */
     public static final class Builder {
         private final Vocabulary words = new Vocabulary();
         private final Vocabulary legalForms = new Vocabulary();
@@ -142,11 +186,28 @@ public final class NameIndex {
         private int[] legalFormOfName = new int[1024];
         private byte[] flags = new byte[1024];
         private int[] coreOfName = new int[1024];
+        private long[] accounts = new long[1024];
+        private int[] nameOfAccount = new int[1024];
+        private int size;
 
-        public void add(int account, CompanyName name, boolean alias) {
-            if (name.words().isEmpty()) {
-                return;
+        /** Names may be none: then the account is known to have none. */
+        public void add(long accountId, List<Listed> names) {
+            if (size > 0 && accounts[size - 1] >= accountId) {
+                throw new IllegalArgumentException("Account " + accountId + " comes out of order.");
             }
+            if (size + 1 == accounts.length) {
+                accounts = Arrays.copyOf(accounts, size * 2);
+                nameOfAccount = Arrays.copyOf(nameOfAccount, size * 2);
+            }
+            accounts[size] = accountId;
+            for (int ordinal = 0; ordinal < names.size(); ordinal++) {
+                add(names.get(ordinal), ordinal);
+            }
+            nameOfAccount[++size] = names();
+        }
+
+        private void add(Listed listed, int ordinal) {
+            CompanyName name = listed.name();
             int number = names();
             if (number == accountOfName.length) {
                 accountOfName = Arrays.copyOf(accountOfName, number * 2);
@@ -154,12 +215,16 @@ public final class NameIndex {
                 flags = Arrays.copyOf(flags, number * 2);
                 coreOfName = Arrays.copyOf(coreOfName, number * 2);
             }
-            accountOfName[number] = account;
+            accountOfName[number] = size;
             legalFormOfName[number] = name.legalForm().isEmpty() ? Vocabulary.NONE : legalForms.add(name.legalForm());
+            flags[number] = (byte) (listed.alias() ? 1 : 0);
             coreOfName[number] = Hashes.of(name.core(), name.core().length());
-            flags[number] = (byte) (alias ? 1 : 0);
             name.words().forEach(word -> wordsOfName.add(words.add(word)));
             wordsOfName.end();
+            addKeys(name, number);
+        }
+
+        private void addKeys(CompanyName name, int number) {
             String joined = String.join("", name.words());
             letters.add(Hashes.of(joined, joined.length()), number);
             if (!name.joined().isEmpty() && !name.joined().equals(joined)) {
@@ -177,8 +242,12 @@ public final class NameIndex {
             return wordsOfName.keys();
         }
 
-        public NameIndex done() {
-            return new NameIndex(this);
+        /** {@code large} tells how telling a word is where this index is too small to; null if it is the large one. */
+        public NameIndex done(NameIndex large) {
+            return new NameIndex(this, large);
         }
     }
+
+    /** A name of an account; an alias may be any but its own name. */
+    public record Listed(CompanyName name, boolean alias) {}
 }

@@ -1,101 +1,93 @@
 package org.marquee.routing.matching.name;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.marquee.routing.matching.normalize.CompanyName;
-import org.marquee.routing.matching.normalize.NameParts;
-import org.marquee.routing.matching.normalize.Spelling;
-import org.marquee.routing.matching.normalize.Translations;
 
-/** Finds the accounts whose names resemble a typed one. Its cost is bounded, however many names there are. */
-public final class NameSearch {
+/** One typed name before one index: finds the names that resemble it. Its cost is bounded, however many names there are. */
+final class NameSearch {
     private static final int MOST_POSTINGS = 12_000;
     private static final int MOST_OF_A_WORD = 40_000;
     private static final int MOST_COMPARED = 150;
     private static final int MOST_PER_KEY = 200;
+    private static final int SHORTEST_INITIALS = 2;
+    private static final int LONGEST_INITIALS = 10;
     private static final float LISTED_WEIGHT = 0.25f;
+
     private final NameIndex index;
     private final NameWeights weights;
-    private final Tops tops = new Tops();
+    private final NameValidity valid;
+    private final boolean part;
+    private final Asked asked;
+    private final Alignment alignment;
+    private final NameMeasure measure;
+    private final Set<Integer> byLetters = new LinkedHashSet<>();
+    private final Set<Integer> byInitials = new LinkedHashSet<>();
 
-    public NameSearch(NameIndex index, NameWeights weights) {
+    /** {@code part} says that it is not all that was typed. */
+    NameSearch(NameIndex index, NameWeights weights, NameValidity valid, CompanyName name, boolean part) {
         this.index = index;
         this.weights = weights;
+        this.valid = valid;
+        this.part = part;
+        asked = new Asked(name, index);
+        alignment = new Alignment(asked, index);
+        measure = new NameMeasure(asked, index);
+        collect(index.byLetters, asked.joined, byLetters);
+        collect(index.byLetters, name.joined(), byLetters);
+        collectInitials(name);
     }
 
-    /** The best name of each account, best first, for a text that may hold a name and more. */
-    public List<NameHit> find(NameParts typed) {
-        Map<Integer, NameHit> best = new HashMap<>();
-        search(typed.whole(), false, best);
-        if (!typed.bare().words().equals(typed.whole().words())) {
-            search(typed.bare(), true, best);
-        }
-        List<NameHit> hits = new ArrayList<>(best.values());
-        hits.sort(Comparator.comparingDouble(NameHit::score).reversed().thenComparing(NameHit::name));
-        return hits;
-    }
-
-    private void search(CompanyName name, boolean part, Map<Integer, NameHit> best) {
-        if (name.words().isEmpty()) {
-            return;
-        }
-        Asked asked = new Asked(name, index);
-        Set<Integer> byInitials = initials(name);
-        Set<Integer> byLetters = letters(asked);
-        Set<Integer> names = new LinkedHashSet<>(byLetters);
+    /** Some accounts more than once. */
+    void find(Tops tops, Consumer<NameHit> action) {
+        Set<Integer> names = new HashSet<>(byLetters);
         names.addAll(byInitials);
-        names.addAll(edges(asked));
-        addByWords(asked, names);
-        Alignment alignment = new Alignment(asked, index);
-        for (int found : names) {
-            alignment.compare(found);
-            double[] features = measure(asked, alignment, found, byInitials.contains(found), byLetters.contains(found));
-            set(features, NameFeature.PART, part ? 1 : 0);
-            NameHit hit = new NameHit(index.account(found), found, features, weights.score(features));
-            best.merge(hit.account(), hit, (a, b) -> a.score() >= b.score() ? a : b);
+        collectEdges(names);
+        collectByWords(tops, names);
+        names.forEach(name -> compare(name, action));
+    }
+
+    /** Each name of one account. */
+    void compareAll(int account, Consumer<NameHit> action) {
+        for (int name = index.firstName(account); name < index.nextName(account); name++) {
+            compare(name, action);
         }
     }
 
-    private Set<Integer> letters(Asked asked) {
-        Set<Integer> found = new LinkedHashSet<>();
-        String joined = String.join("", asked.words);
-        collect(index.byLetters, joined, found);
-        collect(index.byLetters, asked.name.joined(), found);
-        return found;
-    }
-
-    private Set<Integer> edges(Asked asked) {
-        Set<Integer> found = new LinkedHashSet<>();
-        if (asked.joined.length() > NameIndex.EDGE) {
-            collect(index.byEdges, Hashes.of(asked.joined, NameIndex.EDGE), found);
-            String end = asked.joined.substring(asked.joined.length() - NameIndex.EDGE);
-            collect(index.byEdges, ~Hashes.of(end, NameIndex.EDGE), found);
+    private void compare(int name, Consumer<NameHit> action) {
+        long id = index.accountId(index.account(name));
+        if (valid.counts(id, index.ordinal(name))) {
+            alignment.compare(name);
+            double[] features = measure.measure(alignment, name, byInitials.contains(name), byLetters.contains(name));
+            features[NameFeature.PART.ordinal()] = part ? 1 : 0;
+            action.accept(new NameHit(id, index.ordinal(name), features, weights.score(features)));
         }
-        return found;
     }
 
-    private Set<Integer> initials(CompanyName name) {
-        Set<Integer> found = new LinkedHashSet<>();
+    private void collectInitials(CompanyName name) {
         if (name.words().size() == 1) {
             String letters = name.joined().isEmpty() ? name.words().get(0) : name.joined();
-            if (letters.length() >= 2 && letters.length() <= 10) {
-                collect(index.byInitials, letters, found);
+            if (letters.length() >= SHORTEST_INITIALS && letters.length() <= LONGEST_INITIALS) {
+                collect(index.byInitials, letters, byInitials);
             }
         }
-        return found;
+    }
+
+    private void collectEdges(Set<Integer> names) {
+        String joined = asked.joined;
+        if (joined.length() > NameIndex.EDGE) {
+            collect(index.byEdges, Hashes.of(joined, NameIndex.EDGE), names);
+            collect(index.byEdges, ~Hashes.of(joined.substring(joined.length() - NameIndex.EDGE), NameIndex.EDGE), names);
+        }
     }
 
     private static void collect(HashedLists lists, String text, Set<Integer> into) {
-        if (text.isEmpty()) {
-            return;
+        if (!text.isEmpty()) {
+            collect(lists, Hashes.of(text, text.length()), into);
         }
-        collect(lists, Hashes.of(text, text.length()), into);
     }
 
     private static void collect(HashedLists lists, int hash, Set<Integer> into) {
@@ -106,7 +98,7 @@ public final class NameSearch {
     }
 
     /** The names that share the rarest words; where these are many, those that share the most of the others, too. */
-    private void addByWords(Asked asked, Set<Integer> names) {
+    private void collectByWords(Tops tops, Set<Integer> names) {
         tops.clear();
         int[] meanings = asked.meanings();
         int left = MOST_POSTINGS;
@@ -115,137 +107,33 @@ public final class NameSearch {
                 && (tops.size() == 0 || index.namesOfWord.count(meanings[next]) <= left)) {
             int word = meanings[next++];
             left -= index.namesOfWord.count(word);
-            float weight = weight(asked, word);
+            float weight = weight(word);
             int to = Math.min(index.namesOfWord.to(word), index.namesOfWord.from(word) + MOST_OF_A_WORD);
             for (int i = index.namesOfWord.from(word); i < to; i++) {
                 tops.add(index.namesOfWord.at(i), weight);
             }
         }
         if (next < meanings.length) {
-            addUnscanned(asked, Arrays.copyOfRange(meanings, next, meanings.length));
+            addUnscanned(tops, Arrays.copyOfRange(meanings, next, meanings.length));
         }
         tops.best(MOST_COMPARED, name -> LISTED_WEIGHT * (float) index.weight(name), names::add);
     }
 
-    private float weight(Asked asked, int word) {
+    private float weight(int word) {
         int slot = asked.find(word);
         return (float) (index.rarity(word) * (slot < 0 ? 0.95 : asked.quality(slot)));
     }
 
-    private void addUnscanned(Asked asked, int[] words) {
+    private void addUnscanned(Tops tops, int[] words) {
         Arrays.sort(words);
         for (int i = 0; i < tops.size(); i++) {
             int name = tops.key(i);
             for (int k = index.wordsOfName.from(name); k < index.wordsOfName.to(name); k++) {
                 int word = index.wordsOfName.at(k);
                 if (asked.find(word) >= 0 && Arrays.binarySearch(words, word) >= 0) {
-                    tops.raise(i, weight(asked, word));
+                    tops.raise(i, weight(word));
                 }
             }
         }
-    }
-
-    private double[] measure(Asked asked, Alignment a, int name, boolean initials, boolean letters) {
-        double[] x = new double[NameFeature.values().length];
-        set(x, NameFeature.PRIOR, 1);
-        set(x, NameFeature.ALIAS, index.isAlias(name) ? 1 : 0);
-        legalForm(x, asked.name.legalForm(), index.legalForm(name));
-        boolean isInitials = initials && !(a.whole);
-        if (isInitials) {
-            int length = asked.words[0].length();
-            set(
-                    x,
-                    length <= 2
-                            ? NameFeature.INITIALS_2
-                            : length == 3
-                                    ? NameFeature.INITIALS_3
-                                    : length == 4 ? NameFeature.INITIALS_4 : NameFeature.INITIALS_MORE,
-                    1);
-            int listed = index.wordsOfName.count(name);
-            boolean institution = false;
-            for (int i = index.wordsOfName.from(name); i < index.wordsOfName.to(name); i++) {
-                institution |= !Translations.of(index.words.word(index.wordsOfName.at(i))).isEmpty();
-            }
-            set(x, NameFeature.INITIALS_INSTITUTION, institution ? 1 : 0);
-            set(x, NameFeature.INITIALS_RARITY, index.weight(name) / listed);
-            set(x, NameFeature.INITIALS_LEGAL_FORM, index.legalForm(name).isEmpty() ? 0 : 1);
-            set(x, NameFeature.INITIALS_EXACT, listed == length ? 1 : 0);
-            return x;
-        }
-        set(x, NameFeature.WEAK, asked.name.isWeak() ? 1 : 0);
-        if (letters && !a.whole) {
-            set(x, NameFeature.SAME_LETTERS, 1);
-            return x;
-        }
-        steps(x, a.matched, NameFeature.MATCHED_HALF, 0.5, 1, 2, 4);
-        steps(x, a.typedLeft, NameFeature.TYPED_LEFT_LITTLE, 0.3, 0.8, 2);
-        steps(x, a.listedLeft, NameFeature.LISTED_LEFT_LITTLE, 0.3, 0.8, 2);
-        set(x, NameFeature.TYPED_LEFT_MOST, Math.max(0, a.typedLeft - 2));
-        set(x, NameFeature.LISTED_LEFT_MOST, Math.max(0, a.listedLeft - 2));
-        set(x, NameFeature.TYPED_SHARE, a.typedLeft / (a.typedLeft + a.matched + 1e-9));
-        set(x, NameFeature.LISTED_SHARE, a.listedLeft / (a.listedLeft + a.matched + 1e-9));
-        set(x, NameFeature.WHOLE, a.whole && a.inversions == 0 ? 1 : 0);
-        set(x, NameFeature.WHOLE_OTHER_ORDER, a.whole && a.inversions > 0 ? 1 : 0);
-        set(x, NameFeature.INVERTED, a.whole ? 0 : Math.min(2, a.inversions));
-        set(x, NameFeature.MISSPELT_LOSS, Math.min(1, a.loss));
-        set(x, NameFeature.MISSPELT_MANY, Math.max(0, a.misspelt - 1));
-        set(x, NameFeature.ABBREVIATED, Math.min(3, a.abbreviated));
-        set(x, NameFeature.JOINED, a.joined);
-        set(x, NameFeature.NUMBERS_DIFFER, a.numbersDiffer ? 1 : 0);
-        set(x, NameFeature.FIRST_WORD, a.firstMatched ? 1 : 0);
-        steps(x, Math.min(a.typedLeft, a.listedLeft), NameFeature.CONFLICT_LITTLE, 0.4, 1);
-        set(x, NameFeature.MISSPELT_KNOWN, a.misspeltKnown);
-        double typedSpecific = Math.max(0, a.typedLeft - a.typedLeftGeneric - a.typedLeftOrdinary);
-        double listedSpecific = Math.max(0, a.listedLeft - a.listedLeftGeneric - a.listedLeftOrdinary);
-        steps(x, Math.min(typedSpecific, listedSpecific), NameFeature.CONFLICT_SPECIFIC_LITTLE, 0.5, 1);
-        set(x, NameFeature.TYPED_WORDS, Math.min(6, asked.size));
-        set(x, NameFeature.COGNATES, Math.min(3, a.cognates));
-        set(x, NameFeature.TRANSLATED, Math.min(3, a.translated));
-        set(x, NameFeature.SPELLED_OUT, Math.min(2, a.spelledOut));
-        set(x, NameFeature.IDENTICAL, a.whole && index.hasCore(name, asked.name.core()) ? 1 : 0);
-        set(x, NameFeature.LISTED_STARTS, a.typedLeft == 0 && a.listedLeft > 0 && a.listedRun(0) ? 1 : 0);
-        set(x, NameFeature.LISTED_ENDS, a.typedLeft == 0 && a.listedLeft > 0 && a.listedRun(a.listed - asked.size) ? 1 : 0);
-        set(x, NameFeature.TYPED_STARTS, a.listedLeft == 0 && a.typedLeft > 0 && a.typedRun(0) ? 1 : 0);
-        set(x, NameFeature.TYPED_ENDS, a.listedLeft == 0 && a.typedLeft > 0 && a.typedRun(asked.size - a.listed) ? 1 : 0);
-        set(x, NameFeature.INVERTED_TRANSLATED, a.translated > 0 ? Math.min(2, a.inversions) : 0);
-        set(x, NameFeature.ABBREVIATED_KNOWN, Math.min(2, a.abbreviatedKnown));
-        set(x, NameFeature.TYPED_LEFT_GENERIC, Math.min(1.5, a.typedLeftGeneric));
-        set(x, NameFeature.TYPED_LEFT_ORDINARY, Math.min(1.5, a.typedLeftOrdinary));
-        set(x, NameFeature.LISTED_LEFT_GENERIC, Math.min(1.5, a.listedLeftGeneric));
-        set(x, NameFeature.LISTED_LEFT_ORDINARY, Math.min(1.5, a.listedLeftOrdinary));
-        double pairs = a.sharedPairs();
-        steps(x, pairs, NameFeature.PAIRS_HALF, 0.6, 1);
-        if (pairs > 0.6 && !a.whole && asked.joined.length() >= 5) {
-            String other = a.joined();
-            int shorter = Math.min(other.length(), asked.joined.length());
-            int allowed = Math.min(4, Math.max(1, shorter / 5));
-            int errors = Spelling.distance(asked.joined, other, allowed);
-            if (errors <= allowed) {
-                set(x, NameFeature.LETTERS_NEAR, 1);
-                set(x, NameFeature.LETTERS_ERRORS, (double) errors / shorter * 5);
-            }
-        }
-        set(x, NameFeature.UNKNOWN_LEFT, Math.min(2, a.unknownLeft));
-        set(x, NameFeature.ONE_WORD_OF_MORE, asked.size == 1 && a.listed > 1 ? 1 : 0);
-        return x;
-    }
-
-    private static void legalForm(double[] x, String typed, String listed) {
-        if (!typed.isEmpty() && !listed.isEmpty()) {
-            set(x, typed.equals(listed) ? NameFeature.SAME_LEGAL_FORM : NameFeature.OTHER_LEGAL_FORM, 1);
-        }
-    }
-
-    /** A value in steps, so that each part of its range has a weight of its own. */
-    private static void steps(double[] x, double value, NameFeature first, double... ends) {
-        double from = 0;
-        for (int i = 0; i < ends.length; i++) {
-            x[first.ordinal() + i] = Math.min(1, Math.max(0, (value - from) / (ends[i] - from)));
-            from = ends[i];
-        }
-    }
-
-    private static void set(double[] x, NameFeature feature, double value) {
-        x[feature.ordinal()] = value;
     }
 }

@@ -29,7 +29,7 @@ import org.marquee.routing.matching.index.MatchingIndex;
 import org.marquee.routing.matching.name.NameFeature;
 import org.marquee.routing.matching.name.NameHit;
 import org.marquee.routing.matching.name.NameIndex;
-import org.marquee.routing.matching.name.NameSearch;
+import org.marquee.routing.matching.name.Names;
 import org.marquee.routing.matching.name.NameWeights;
 
 /** Prototype: leads. */
@@ -81,19 +81,17 @@ public final class TrainLeads {
         }
         MatchingIndex index = new MatchingIndex();
         index.replaceAll(entries);
-        NameIndex.Builder b = new NameIndex.Builder();
+        java.util.TreeMap<Long, List<NameIndex.Listed>> listed = new java.util.TreeMap<>();
         for (int i = 0; i < entries.size(); i++) {
-            for (ListedName n : index.find(i).orElseThrow().names()) {
-                b.add(i, n.name(), n.alias() != null);
-            }
+            listed.put((long) i, index.find(i).orElseThrow().names().stream().map(n -> new NameIndex.Listed(n.name(), n.alias() != null)).toList());
         }
-        NameIndex names = b.done();
         double[] w = new double[NameFeature.values().length];
         for (String line : Files.readAllLines(Path.of("/tmp/out/wpool.txt"))) {
             String[] p = line.split("=");
             w[NameFeature.valueOf(p[0]).ordinal()] = Double.parseDouble(p[1]);
         }
-        NameSearch search = new NameSearch(names, new NameWeights(w));
+        Names search = new Names(new NameWeights(w));
+        search.replaceAll(listed);
         Map<String, NamedCsvRecord> truth = new HashMap<>();
         rows(a[3]).forEach(r -> truth.put(r.getField("lead_id"), r));
         List<Case> cases = new ArrayList<>();
@@ -101,7 +99,7 @@ public final class TrainLeads {
         for (NamedCsvRecord r : rows(a[2])) {
             MatchSubject s = new MatchSubject(r.getField("company"), r.getField("email"), r.getField("website"), r.getField("phone"), r.getField("address"), r.getField("city"), r.getField("state"), r.getField("zip"), r.getField("country"));
             long t0 = System.nanoTime();
-            Case c = score(s, index, names, search, ids);
+            Case c = score(s, index, search, ids);
             ns += System.nanoTime() - t0;
             NamedCsvRecord t = truth.get(r.getField("lead_id"));
             c.id = r.getField("lead_id");
@@ -132,12 +130,12 @@ public final class TrainLeads {
         System.out.println();
     }
 
-    static Case score(MatchSubject typed, MatchingIndex index, NameIndex names, NameSearch search, List<String> idNames) {
+    static Case score(MatchSubject typed, MatchingIndex index, Names search, List<String> idNames) {
         Situation situation = Situation.of(Subject.of(typed), index, TODAY, x -> true);
         Map<Integer, NameHit> hits = new LinkedHashMap<>();
         boolean nothing = situation.subject().namesNothing();
         if (!nothing) {
-            search.find(situation.subject().names()).stream().limit(25).forEach(h -> hits.put(h.account(), h));
+            search.ask(situation.subject().names(), (id, o) -> true, q -> q.find(25)).forEach(h -> hits.put((int) h.accountId(), h));
         }
         double bestName = hits.values().stream().mapToDouble(NameHit::score).max().orElse(-9);
         Set<Long> all = new LinkedHashSet<>();
