@@ -1,6 +1,7 @@
 package org.marquee.routing.matching.index;
 
 import com.google.common.collect.Sets;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,6 @@ import java.util.concurrent.ConcurrentHashMap;
 final class IndexContent {
     private final Map<Long, IndexedAccount> accounts = new ConcurrentHashMap<>();
     private final Map<Lookup, Postings> postings = new EnumMap<>(Lookup.class);
-    private final Vocabulary vocabulary = new Vocabulary();
 
     IndexContent() {
         for (Lookup lookup : Lookup.values()) {
@@ -37,9 +37,6 @@ final class IndexContent {
 
     private void add(Key key, long id) {
         postings(key.lookup()).add(key.value(), id);
-        if (key.lookup() == Lookup.WORD) {
-            vocabulary.add(key.value());
-        }
     }
 
     private void drop(Key key, long id) {
@@ -54,8 +51,8 @@ final class IndexContent {
         return postings.get(lookup);
     }
 
-    Vocabulary vocabulary() {
-        return vocabulary;
+    Collection<IndexedAccount> accounts() {
+        return accounts.values();
     }
 
     int size() {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.marquee.domain.alias.AliasKind;
 import org.marquee.routing.matching.AccountEntry;
 import org.marquee.routing.matching.AliasEntry;
+import org.marquee.routing.matching.name.NameIndex.Listed;
 import org.marquee.routing.matching.normalize.CompanyName;
 import org.marquee.routing.matching.normalize.Phone;
 import org.marquee.routing.matching.normalize.Place;
@@ -30,6 +31,13 @@ public record IndexedAccount(
 
     public long id() {
         return entry.id();
+    }
+
+    /** Its names as they are searched for, in the order of {@link #names()}. */
+    List<Listed> listed() {
+        return names.stream()
+                .map(listed -> new Listed(listed.name(), listed.alias() != null))
+                .toList();
     }
 
     private static List<ListedName> names(AccountEntry entry) {

@@ -6,9 +6,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.LongStream;
-import java.util.stream.Stream;
 import org.marquee.routing.matching.AccountEntry;
+import org.marquee.routing.matching.name.NameIndex;
+import org.marquee.routing.matching.name.NameIndex.Listed;
+import org.marquee.routing.matching.name.NameQuestion;
+import org.marquee.routing.matching.name.NameWeights;
+import org.marquee.routing.matching.name.Names;
+import org.marquee.routing.matching.normalize.NameParts;
 import org.marquee.routing.matching.normalize.WebHost;
 
 /**
@@ -18,18 +26,22 @@ import org.marquee.routing.matching.normalize.WebHost;
  */
 public final class MatchingIndex {
     private static final int DEEPEST = 32;
+    private final Names names;
     private volatile IndexContent content;
     private final IndexedAccount assumed;
     private final Set<Key> assumedKeys;
+    private final NameIndex assumedNames;
 
     public MatchingIndex() {
-        this(new IndexContent(), null);
+        this(new Names(NameWeights.trained()), new IndexContent(), null);
     }
 
-    private MatchingIndex(IndexContent content, IndexedAccount assumed) {
+    private MatchingIndex(Names names, IndexContent content, IndexedAccount assumed) {
+        this.names = names;
         this.content = content;
         this.assumed = assumed;
         this.assumedKeys = assumed == null ? Set.of() : Key.of(assumed);
+        this.assumedNames = assumed == null ? null : names.of(assumed.id(), assumed.listed());
     }
 
     /**
@@ -37,24 +49,53 @@ public final class MatchingIndex {
      * others still see what is committed.
      */
     public MatchingIndex assuming(AccountEntry entry) {
-        return new MatchingIndex(content, IndexedAccount.of(entry));
+        return new MatchingIndex(names, content, IndexedAccount.of(entry));
     }
 
     /** Replaces everything; readers see the old content until the new one is complete. */
     public synchronized void replaceAll(Collection<AccountEntry> entries) {
         IndexContent fresh = new IndexContent();
         entries.forEach(entry -> fresh.put(IndexedAccount.of(entry)));
+        names.replaceAll(listed(fresh));
         content = fresh;
+    }
+
+    private static SortedMap<Long, List<Listed>> listed(IndexContent content) {
+        SortedMap<Long, List<Listed>> all = new TreeMap<>();
+        content.accounts().forEach(account -> all.put(account.id(), account.listed()));
+        return all;
     }
 
     /** Adds the account or replaces what was known of it. */
     public synchronized void put(AccountEntry entry) {
-        content.put(IndexedAccount.of(entry));
+        IndexedAccount account = IndexedAccount.of(entry);
+        content.put(account);
+        rename(account.id(), account.listed());
     }
 
     /** Forgets the account; nothing happens if it is not there. */
     public synchronized void remove(long id) {
         content.remove(id);
+        rename(id, List.of());
+    }
+
+    private void rename(long id, List<Listed> listed) {
+        if (names.put(id, listed)) {
+            names.replaceAll(listed(content));
+        }
+    }
+
+    /** Puts a company text to the names that count on {@code day}. */
+    public <T> T ask(NameParts typed, LocalDate day, Function<NameQuestion, T> use) {
+        return names.ask(typed, (id, ordinal) -> counts(id, ordinal, day), assumedNames, use);
+    }
+
+    private boolean counts(long id, int ordinal, LocalDate day) {
+        return find(id)
+                .map(IndexedAccount::names)
+                .filter(listed -> ordinal < listed.size())
+                .filter(listed -> listed.get(ordinal).validOn(day))
+                .isPresent();
     }
 
     public int size() {
@@ -78,33 +119,9 @@ public final class MatchingIndex {
                 : committed;
     }
 
-    public int count(Lookup lookup, String value) {
-        return content.postings(lookup).count(value);
-    }
-
-    /** Accounts whose name has nearly these letters; none if too many share them. */
-    public LongStream idsByLetterEdges(String letters, int most) {
-        return Key.hasEdges(letters)
-                ? Stream.of(Key.firstOf(letters), Key.lastOf(letters))
-                        .filter(edge -> count(Lookup.LETTERS_EDGE, edge) <= most)
-                        .flatMapToLong(edge -> ids(Lookup.LETTERS_EDGE, edge))
-                : LongStream.empty();
-    }
-
-    /** Words of names that {@code word} may be a misspelling of. */
-    public List<String> nearWords(String word) {
-        return content.vocabulary().near(word);
-    }
-
-    /** Whether any account had this word in its name. */
-    public boolean knowsWord(String word) {
-        return count(Lookup.WORD, word) > 0;
-    }
-
     /** How telling a word is: 1 if no name has it, towards 0 if all have it. */
     public double rarity(String word) {
-        double all = Math.max(size(), 1000);
-        return Math.log((all + 1) / (count(Lookup.WORD, word) + 1)) / Math.log(all + 1);
+        return names.rarity(word);
     }
 
     /** Who lists the longest suffix of {@code host} that anyone lists on {@code day}; empty if nobody does. */

@@ -1,5 +1,7 @@
 package org.marquee.routing.matching.name;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.marquee.routing.matching.normalize.Spelling;
 
 /**
@@ -321,6 +323,15 @@ final class Alignment {
         numbersDiffer = typedNumber || listedNumber;
         firstMatched = partner[0] == 0;
         whole = typedLeft == 0 && listedLeft == 0 && loss == 0;
+    }
+
+    List<String> typedLeft() {
+        return typedLeft == 0
+                ? List.of()
+                : IntStream.range(0, asked.size)
+                        .filter(i -> !typedUsed[i])
+                        .mapToObj(i -> asked.words[i])
+                        .toList();
     }
 
     /** The share of pairs of neighbouring letters that both names have, from 0 to 1. */

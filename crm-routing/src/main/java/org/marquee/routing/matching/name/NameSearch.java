@@ -63,7 +63,7 @@ final class NameSearch {
             alignment.compare(name);
             double[] features = measure.measure(alignment, name, byInitials.contains(name), byLetters.contains(name));
             features[NameFeature.PART.ordinal()] = part ? 1 : 0;
-            action.accept(new NameHit(id, index.ordinal(name), features, weights.score(features)));
+            action.accept(new NameHit(id, index.ordinal(name), features, alignment.typedLeft(), weights));
         }
     }
 

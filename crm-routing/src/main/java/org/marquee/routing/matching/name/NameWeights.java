@@ -1,11 +1,26 @@
 package org.marquee.routing.matching.name;
 
+import java.util.EnumMap;
+import java.util.Map;
+import org.marquee.routing.matching.normalize.Tables;
+
 /** What each {@link NameFeature} weighs, in logarithms of odds. */
 public final class NameWeights {
+    private static final NameFeature[] FEATURES = NameFeature.values();
     private final double[] values;
 
+    /** By {@link NameFeature}. */
     public NameWeights(double[] values) {
         this.values = values.clone();
+    }
+
+    /** As they came out of training. */
+    public static NameWeights trained() {
+        double[] values = new double[FEATURES.length];
+        Tables.rows("name_weights.csv")
+                .forEach(row -> values[NameFeature.valueOf(row.getField("feature")).ordinal()] =
+                        Double.parseDouble(row.getField("weight")));
+        return new NameWeights(values);
     }
 
     public double[] values() {
@@ -18,5 +33,14 @@ public final class NameWeights {
             sum += features[i] * values[i];
         }
         return sum;
+    }
+
+    /** The parts of the score. */
+    Map<NameAspect, Double> parts(double[] features) {
+        Map<NameAspect, Double> parts = new EnumMap<>(NameAspect.class);
+        for (NameFeature feature : FEATURES) {
+            parts.merge(feature.aspect(), features[feature.ordinal()] * values[feature.ordinal()], Double::sum);
+        }
+        return parts;
     }
 }

@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads the reference tables that lie beside matching on the class path. */
-final class Tables {
+public final class Tables {
     private static final String FOLDER = "/org/marquee/routing/matching/";
 
     private Tables() {}
 
-    static Set<String> lines(String name) {
+    public static Set<String> lines(String name) {
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(open(name), StandardCharsets.UTF_8))) {
             return reader.lines().filter(line -> !line.isBlank()).collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
@@ -26,7 +26,7 @@ final class Tables {
         }
     }
 
-    static List<NamedCsvRecord> rows(String name) {
+    public static List<NamedCsvRecord> rows(String name) {
         try (CsvReader<NamedCsvRecord> reader =
                 CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(open(name), StandardCharsets.UTF_8))) {
             return reader.stream().toList();

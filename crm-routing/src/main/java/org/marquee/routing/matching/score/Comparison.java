@@ -1,7 +1,6 @@
 package org.marquee.routing.matching.score;
 
 import java.util.Optional;
-import java.util.Set;
 import org.marquee.routing.matching.index.IndexedAccount;
 
 /**
@@ -9,10 +8,8 @@ import org.marquee.routing.matching.index.IndexedAccount;
  *
  * @param name how their names compare; empty if the lead names no company
  * @param root the top of the account's hierarchy
- * @param namedRoots tops of the hierarchies that have an account of exactly the lead's name
  */
-record Comparison(
-        Situation situation, IndexedAccount account, Optional<NameMatch> name, long root, Set<Long> namedRoots) {
+record Comparison(Situation situation, IndexedAccount account, Optional<NameMatch> name, long root) {
 
     Subject subject() {
         return situation.subject();

@@ -6,12 +6,11 @@ import org.marquee.routing.matching.MatchOutcome;
 import org.marquee.routing.matching.MatchResult;
 import org.marquee.routing.matching.index.MatchingIndex;
 
-/** From scored accounts to an outcome: sure enough, and far enough before the best of any other hierarchy. */
+/** From scored accounts to an outcome: sure enough, the rivals of other hierarchies counted in. */
 final class Decision {
     private static final double MATCHED = MatchOutcome.MATCHED.leastProbability();
     private static final double POSSIBLE = MatchOutcome.POSSIBLE.leastProbability();
     private static final double SHOWN = 0.05;
-    private static final double GAP = 1.5;
     private static final int MOST_CANDIDATES = 10;
 
     private Decision() {}
@@ -27,7 +26,7 @@ final class Decision {
             return new MatchResult(MatchOutcome.NONE, probability(scored), null, List.of(), List.of(), candidates);
         }
         Scored best = scored.get(0);
-        if (best.probability() < MATCHED || isRivalled(best, scored)) {
+        if (best.probability() < MATCHED) {
             return new MatchResult(
                     MatchOutcome.POSSIBLE, best.probability(), null, List.of(), best.evidence(), candidates);
         }
@@ -45,10 +44,6 @@ final class Decision {
 
     private static double probability(List<Scored> scored) {
         return scored.isEmpty() ? 0 : scored.get(0).probability();
-    }
-
-    private static boolean isRivalled(Scored best, List<Scored> scored) {
-        return scored.stream().anyMatch(one -> !isOf(best, one) && best.logOdds() - one.logOdds() < GAP);
     }
 
     private static boolean isOf(Scored best, Scored other) {

@@ -15,6 +15,9 @@ final class DomainRule implements Rule {
     @Override
     public List<Evidence> weigh(Comparison comparison) {
         List<DomainClaim> claims = comparison.situation().claims();
+        if (claims.isEmpty()) {
+            return List.of(Rule.evidence(Signal.NO_DOMAIN, null, null, "No domain tells whose address it is."));
+        }
         return claims.stream()
                 .flatMap(claim -> speaksFor(comparison, claim).stream())
                 .max(Comparator.comparingDouble(Evidence::strength))

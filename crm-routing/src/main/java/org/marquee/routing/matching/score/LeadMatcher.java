@@ -13,6 +13,7 @@ import org.marquee.routing.matching.MatchSubject;
 import org.marquee.routing.matching.Ranked;
 import org.marquee.routing.matching.index.IndexedAccount;
 import org.marquee.routing.matching.index.MatchingIndex;
+import org.marquee.routing.matching.normalize.NameParts;
 
 /** Finds the account of a lead as people type it. Holds no state; the same question to the same index has the same answer. */
 public final class LeadMatcher {
@@ -50,27 +51,12 @@ public final class LeadMatcher {
 
     private static List<Scored> score(
             MatchSubject typed, MatchingIndex index, LocalDate today, Predicate<IndexedAccount> eligible) {
-        Situation situation = Situation.of(Subject.of(typed), index, today, eligible);
-        List<Comparison> named = Proposals.of(situation).stream()
-                .map(account -> named(situation, account))
-                .toList();
-        Set<Long> namedRoots = named.stream()
-                .filter(comparison ->
-                        comparison.name().filter(NameMatch::isTheName).isPresent())
-                .map(Comparison::root)
-                .collect(Collectors.toSet());
-        return named.stream()
-                .map(c -> Scored.of(new Comparison(situation, c.account(), c.name(), c.root(), namedRoots)))
+        Subject subject = Subject.of(typed);
+        Situation situation = Situation.of(subject, index, today, eligible);
+        NameParts names = subject.namesNothing() ? NameParts.of("") : subject.names();
+        List<Comparison> compared = index.ask(names, today, question -> Proposals.of(situation, question));
+        return Rivalry.of(compared.stream().map(Scored::of).toList()).stream()
                 .sorted(Comparator.comparingDouble(Scored::logOdds).reversed().thenComparing(Scored::id))
                 .toList();
-    }
-
-    private static Comparison named(Situation situation, IndexedAccount account) {
-        return new Comparison(
-                situation,
-                account,
-                NameComparison.of(situation, account),
-                situation.index().rootOf(account.id()),
-                Set.of());
     }
 }

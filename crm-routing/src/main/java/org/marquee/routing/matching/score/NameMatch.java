@@ -1,31 +1,49 @@
 package org.marquee.routing.matching.score;
 
-import java.util.List;
 import org.marquee.routing.matching.index.ListedName;
-import org.marquee.routing.matching.normalize.CompanyName;
+import org.marquee.routing.matching.name.NameFeature;
+import org.marquee.routing.matching.name.NameHit;
 
-/** The best that can be said of a lead's name and one of an account's. */
-record NameMatch(Signal signal, double strength, CompanyName lead, ListedName account, List<String> extra) {
+/** What was typed, beside that of an account's names that fits best. */
+record NameMatch(NameHit hit, ListedName listed) {
 
-    static NameMatch of(Signal signal, CompanyName lead, ListedName account) {
-        return new NameMatch(signal, signal.strength(), lead, account, List.of());
+    /** How they are alike, in one word. */
+    Signal signal() {
+        if (hit.has(NameFeature.IDENTICAL)) {
+            return hit.has(NameFeature.OTHER_LEGAL_FORM) ? Signal.SAME_NAME : Signal.IDENTICAL_NAME;
+        }
+        if (hit.has(NameFeature.WHOLE)) {
+            return Signal.SAME_NAME;
+        }
+        if (hit.has(NameFeature.SAME_LETTERS)) {
+            return Signal.SAME_LETTERS;
+        }
+        return hit.has(NameFeature.WHOLE_OTHER_ORDER) ? Signal.SAME_WORDS : resembling();
     }
 
-    /** Whether the whole name is that of the account, however it is spelt, and is no everyday word. */
+    private Signal resembling() {
+        boolean initials = hit.has(NameFeature.INITIALS_2)
+                || hit.has(NameFeature.INITIALS_3)
+                || hit.has(NameFeature.INITIALS_4)
+                || hit.has(NameFeature.INITIALS_MORE);
+        return initials ? Signal.INITIALS : Signal.NEAR_NAME;
+    }
+
+    /** Whether the whole name is that of the account, however it is spelt. */
     boolean isTheName() {
-        return signal == Signal.IDENTICAL_NAME
-                || signal == Signal.SAME_NAME
-                || signal == Signal.SAME_LETTERS
-                || signal == Signal.SAME_WORDS;
+        return switch (signal()) {
+            case IDENTICAL_NAME, SAME_NAME, SAME_LETTERS, SAME_WORDS -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether the name identifies nobody when it stands alone: a ticker, an everyday word, two letters. */
+    boolean isWeak() {
+        return listed.ticker() || listed.name().isWeak();
     }
 
     /** Whether the name speaks for the account at all. */
     boolean speaksFor() {
-        return total() > 0;
-    }
-
-    /** With the words that speak against. */
-    double total() {
-        return strength + extra.size() * Signal.EXTRA_WORD.strength();
+        return hit.score() > 0;
     }
 }

@@ -1,5 +1,6 @@
 package org.marquee.routing.matching.score;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.marquee.routing.matching.Candidate;
@@ -7,17 +8,27 @@ import org.marquee.routing.matching.Evidence;
 
 /** A comparison with its evidence, strongest first, and their sum in logarithms of odds. */
 record Scored(Comparison comparison, List<Evidence> evidence, double logOdds) {
+    private static final Comparator<Evidence> STRONGEST_FIRST =
+            Comparator.comparingDouble((Evidence e) -> -Math.abs(e.strength()));
     private static final double LEGAL_FORM = 0.6;
     private static final List<Rule> RULES = List.of(new NameRule(), new DomainRule(), new PhoneRule(), new PlaceRule());
 
     static Scored of(Comparison comparison) {
         List<Evidence> evidence = RULES.stream()
                 .flatMap(rule -> rule.weigh(comparison).stream())
-                .sorted(Comparator.comparingDouble((Evidence e) -> -Math.abs(e.strength())))
+                .sorted(STRONGEST_FIRST)
                 .toList();
         double sum = Signal.PRIOR.strength()
                 + evidence.stream().mapToDouble(Evidence::strength).sum();
         return new Scored(comparison, evidence, sum);
+    }
+
+    /** With one more piece of evidence. */
+    Scored with(Evidence more) {
+        List<Evidence> all = new ArrayList<>(evidence);
+        all.add(more);
+        all.sort(STRONGEST_FIRST);
+        return new Scored(comparison, List.copyOf(all), logOdds + more.strength());
     }
 
     long id() {
