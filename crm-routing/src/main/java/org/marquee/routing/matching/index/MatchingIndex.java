@@ -91,8 +91,7 @@ public final class MatchingIndex {
     }
 
     private boolean counts(long id, int ordinal, LocalDate day) {
-        return find(id)
-                .map(IndexedAccount::names)
+        return find(id).map(IndexedAccount::names)
                 .filter(listed -> ordinal < listed.size())
                 .filter(listed -> listed.get(ordinal).validOn(day))
                 .isPresent();

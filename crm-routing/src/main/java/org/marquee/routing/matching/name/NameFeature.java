@@ -1,5 +1,8 @@
 package org.marquee.routing.matching.name;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /** What is measured of a typed and a listed name; each is weighed by a trained number. */
 public enum NameFeature {
     PRIOR(NameAspect.LIKENESS),
@@ -67,10 +70,24 @@ public enum NameFeature {
     CONFLICT_SPECIFIC_MORE(NameAspect.TYPED_LEFT),
     TYPED_WORDS(NameAspect.LIKENESS);
 
+    private static final Map<NameFeature, Integer> PLACES = places();
     private final NameAspect aspect;
 
     NameFeature(NameAspect aspect) {
         this.aspect = aspect;
+    }
+
+    private static Map<NameFeature, Integer> places() {
+        Map<NameFeature, Integer> places = new EnumMap<>(NameFeature.class);
+        for (NameFeature feature : values()) {
+            places.put(feature, places.size());
+        }
+        return places;
+    }
+
+    /** Where it stands among all features, from 0. */
+    public int place() {
+        return PLACES.get(this);
     }
 
     NameAspect aspect() {

@@ -31,7 +31,7 @@ public final class NameHit {
     }
 
     public boolean has(NameFeature feature) {
-        return features[feature.ordinal()] != 0;
+        return features[feature.place()] != 0;
     }
 
     /** By {@link NameFeature}. */

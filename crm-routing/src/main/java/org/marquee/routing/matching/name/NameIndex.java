@@ -200,13 +200,11 @@ public final class NameIndex {
                 nameOfAccount = Arrays.copyOf(nameOfAccount, size * 2);
             }
             accounts[size] = accountId;
-            for (int ordinal = 0; ordinal < names.size(); ordinal++) {
-                add(names.get(ordinal), ordinal);
-            }
+            names.forEach(this::add);
             nameOfAccount[++size] = names();
         }
 
-        private void add(Listed listed, int ordinal) {
+        private void add(Listed listed) {
             CompanyName name = listed.name();
             int number = names();
             if (number == accountOfName.length) {

@@ -19,7 +19,7 @@ final class NameMeasure {
         set(x, NameFeature.PRIOR, 1);
         set(x, NameFeature.ALIAS, index.isAlias(name) ? 1 : 0);
         legalForm(x, asked.name.legalForm(), index.legalForm(name));
-        boolean isInitials = initials && !(a.whole);
+        boolean isInitials = initials && !a.whole;
         if (isInitials) {
             int length = asked.words[0].length();
             set(
@@ -33,7 +33,8 @@ final class NameMeasure {
             int listed = index.wordsOfName.count(name);
             boolean institution = false;
             for (int i = index.wordsOfName.from(name); i < index.wordsOfName.to(name); i++) {
-                institution |= !Translations.of(index.words.word(index.wordsOfName.at(i))).isEmpty();
+                institution |= !Translations.of(index.words.word(index.wordsOfName.at(i)))
+                        .isEmpty();
             }
             set(x, NameFeature.INITIALS_INSTITUTION, institution ? 1 : 0);
             set(x, NameFeature.INITIALS_RARITY, index.weight(name) / listed);
@@ -73,9 +74,15 @@ final class NameMeasure {
         set(x, NameFeature.SPELLED_OUT, Math.min(2, a.spelledOut));
         set(x, NameFeature.IDENTICAL, a.whole && index.hasCore(name, asked.name.core()) ? 1 : 0);
         set(x, NameFeature.LISTED_STARTS, a.typedLeft == 0 && a.listedLeft > 0 && a.listedRun(0) ? 1 : 0);
-        set(x, NameFeature.LISTED_ENDS, a.typedLeft == 0 && a.listedLeft > 0 && a.listedRun(a.listed - asked.size) ? 1 : 0);
+        set(
+                x,
+                NameFeature.LISTED_ENDS,
+                a.typedLeft == 0 && a.listedLeft > 0 && a.listedRun(a.listed - asked.size) ? 1 : 0);
         set(x, NameFeature.TYPED_STARTS, a.listedLeft == 0 && a.typedLeft > 0 && a.typedRun(0) ? 1 : 0);
-        set(x, NameFeature.TYPED_ENDS, a.listedLeft == 0 && a.typedLeft > 0 && a.typedRun(asked.size - a.listed) ? 1 : 0);
+        set(
+                x,
+                NameFeature.TYPED_ENDS,
+                a.listedLeft == 0 && a.typedLeft > 0 && a.typedRun(asked.size - a.listed) ? 1 : 0);
         set(x, NameFeature.INVERTED_TRANSLATED, a.translated > 0 ? Math.min(2, a.inversions) : 0);
         set(x, NameFeature.ABBREVIATED_KNOWN, Math.min(2, a.abbreviatedKnown));
         set(x, NameFeature.TYPED_LEFT_GENERIC, Math.min(1.5, a.typedLeftGeneric));
@@ -109,12 +116,12 @@ final class NameMeasure {
     private static void steps(double[] x, double value, NameFeature first, double... ends) {
         double from = 0;
         for (int i = 0; i < ends.length; i++) {
-            x[first.ordinal() + i] = Math.min(1, Math.max(0, (value - from) / (ends[i] - from)));
+            x[first.place() + i] = Math.min(1, Math.max(0, (value - from) / (ends[i] - from)));
             from = ends[i];
         }
     }
 
     private static void set(double[] x, NameFeature feature, double value) {
-        x[feature.ordinal()] = value;
+        x[feature.place()] = value;
     }
 }

@@ -35,11 +35,12 @@ public final class NameQuestion {
         Map<Long, NameHit> best = new HashMap<>();
         for (int i = 0; i < tiers.size(); i++) {
             int tier = i;
-            searches.get(i).forEach(search -> search.find(tops, hit -> {
-                if (!isSuperseded(tier, hit.accountId())) {
-                    best.merge(hit.accountId(), hit, NameQuestion::better);
-                }
-            }));
+            searches.get(i)
+                    .forEach(search -> search.find(tops, hit -> {
+                        if (!isSuperseded(tier, hit.accountId())) {
+                            best.merge(hit.accountId(), hit, NameQuestion::better);
+                        }
+                    }));
         }
         return best.values().stream()
                 .sorted(Comparator.comparingDouble(NameHit::score).reversed().thenComparing(NameHit::accountId))

@@ -62,7 +62,7 @@ final class NameSearch {
         if (valid.counts(id, index.ordinal(name))) {
             alignment.compare(name);
             double[] features = measure.measure(alignment, name, byInitials.contains(name), byLetters.contains(name));
-            features[NameFeature.PART.ordinal()] = part ? 1 : 0;
+            features[NameFeature.PART.place()] = part ? 1 : 0;
             action.accept(new NameHit(id, index.ordinal(name), features, alignment.typedLeft(), weights));
         }
     }
@@ -80,7 +80,10 @@ final class NameSearch {
         String joined = asked.joined;
         if (joined.length() > NameIndex.EDGE) {
             collect(index.byEdges, Hashes.of(joined, NameIndex.EDGE), names);
-            collect(index.byEdges, ~Hashes.of(joined.substring(joined.length() - NameIndex.EDGE), NameIndex.EDGE), names);
+            collect(
+                    index.byEdges,
+                    ~Hashes.of(joined.substring(joined.length() - NameIndex.EDGE), NameIndex.EDGE),
+                    names);
         }
     }
 
@@ -103,8 +106,7 @@ final class NameSearch {
         int[] meanings = asked.meanings();
         int left = MOST_POSTINGS;
         int next = 0;
-        while (next < meanings.length
-                && (tops.size() == 0 || index.namesOfWord.count(meanings[next]) <= left)) {
+        while (next < meanings.length && (tops.size() == 0 || index.namesOfWord.count(meanings[next]) <= left)) {
             int word = meanings[next++];
             left -= index.namesOfWord.count(word);
             float weight = weight(word);

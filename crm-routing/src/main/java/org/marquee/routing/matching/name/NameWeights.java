@@ -18,8 +18,9 @@ public final class NameWeights {
     public static NameWeights trained() {
         double[] values = new double[FEATURES.length];
         Tables.rows("name_weights.csv")
-                .forEach(row -> values[NameFeature.valueOf(row.getField("feature")).ordinal()] =
-                        Double.parseDouble(row.getField("weight")));
+                .forEach(row ->
+                        values[NameFeature.valueOf(row.getField("feature")).place()] =
+                                Double.parseDouble(row.getField("weight")));
         return new NameWeights(values);
     }
 
@@ -39,7 +40,7 @@ public final class NameWeights {
     Map<NameAspect, Double> parts(double[] features) {
         Map<NameAspect, Double> parts = new EnumMap<>(NameAspect.class);
         for (NameFeature feature : FEATURES) {
-            parts.merge(feature.aspect(), features[feature.ordinal()] * values[feature.ordinal()], Double::sum);
+            parts.merge(feature.aspect(), features[feature.place()] * values[feature.place()], Double::sum);
         }
         return parts;
     }

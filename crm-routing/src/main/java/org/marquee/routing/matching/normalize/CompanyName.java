@@ -64,7 +64,8 @@ public record CompanyName(
 
     /** The same where the first letters are no initials, as in "DIS - US - Pixar". */
     public CompanyName withoutInitials() {
-        return new CompanyName(text, words, joined, key, sortedKey, "", core, legalForm, List.of(), isWeak, saysNothing);
+        return new CompanyName(
+                text, words, joined, key, sortedKey, "", core, legalForm, List.of(), isWeak, saysNothing);
     }
 
     private static int after(List<String> typed, List<String> core) {

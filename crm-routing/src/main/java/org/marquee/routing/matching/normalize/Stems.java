@@ -11,10 +11,36 @@ public final class Stems {
     private static final int SHORTEST = 4;
     private static final int SHORTEST_WORD = 5;
     private static final String[][] SPELLINGS = {
-        {"sci", "si"}, {"sce", "se"}, {"ci", "si"}, {"ce", "se"}, {"tio", "sio"}, {"tia", "sia"}, {"zio", "sio"},
-        {"ph", "f"}, {"th", "t"}, {"qu", "k"}, {"ck", "k"}, {"ch", "k"}, {"kh", "k"}, {"ts", "s"}, {"tz", "s"},
-        {"x", "ks"}, {"c", "k"}, {"y", "i"}, {"z", "s"}, {"w", "v"}, {"j", "i"}, {"ae", "e"}, {"oe", "o"}, {"ue", "u"},
-        {"nm", "m"}, {"mm", "m"}, {"ou", "u"}, {"ei", "e"}, {"ie", "i"}, {"dt", "t"}
+        {"sci", "si"},
+        {"sce", "se"},
+        {"ci", "si"},
+        {"ce", "se"},
+        {"tio", "sio"},
+        {"tia", "sia"},
+        {"zio", "sio"},
+        {"ph", "f"},
+        {"th", "t"},
+        {"qu", "k"},
+        {"ck", "k"},
+        {"ch", "k"},
+        {"kh", "k"},
+        {"ts", "s"},
+        {"tz", "s"},
+        {"x", "ks"},
+        {"c", "k"},
+        {"y", "i"},
+        {"z", "s"},
+        {"w", "v"},
+        {"j", "i"},
+        {"ae", "e"},
+        {"oe", "o"},
+        {"ue", "u"},
+        {"nm", "m"},
+        {"mm", "m"},
+        {"ou", "u"},
+        {"ei", "e"},
+        {"ie", "i"},
+        {"dt", "t"}
     };
     private static final Pattern SPANISH_START = Pattern.compile("^es(?=[ptcq])");
     private static final Pattern DOUBLE = Pattern.compile("(.)\\1+");

@@ -22,8 +22,8 @@ final class PlaceRule implements Rule {
                     Signal.SAME_STREET, lead.street(), account.street(), "The street address is the same."));
         }
         if (same(lead.country(), account.country())) {
-            found.add(Rule.evidence(
-                    Signal.SAME_COUNTRY, lead.country(), account.country(), "The country is the same."));
+            found.add(
+                    Rule.evidence(Signal.SAME_COUNTRY, lead.country(), account.country(), "The country is the same."));
         }
         speaksFor(lead, account)
                 .or(() -> isInManyPlaces(comparison) ? Optional.empty() : speaksAgainst(lead, account))

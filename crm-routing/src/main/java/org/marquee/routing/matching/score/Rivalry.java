@@ -16,7 +16,8 @@ final class Rivalry {
     static List<Scored> of(List<Scored> scored) {
         Map<Long, Double> bestOfRoot = new HashMap<>();
         scored.forEach(one -> bestOfRoot.merge(one.comparison().root(), Math.exp(one.logOdds()), Math::max));
-        double all = bestOfRoot.values().stream().mapToDouble(Double::doubleValue).sum();
+        double all =
+                bestOfRoot.values().stream().mapToDouble(Double::doubleValue).sum();
         return scored.stream()
                 .map(one -> weigh(one, all - bestOfRoot.get(one.comparison().root())))
                 .toList();

@@ -13,6 +13,8 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.marquee.domain.alias.AliasKind;
 import org.marquee.routing.matching.AliasEntry;
+import org.marquee.routing.matching.name.NameHit;
+import org.marquee.routing.matching.normalize.NameParts;
 import org.marquee.routing.matching.normalize.WebHost;
 
 class MatchingIndexTest {
@@ -25,8 +27,8 @@ class MatchingIndexTest {
 
         index.put(account(1, "Zenith Gears").build());
 
-        assertThat(index.ids(Lookup.NAME, "acme widgets")).isEmpty();
-        assertThat(index.ids(Lookup.NAME, "zenith gears")).containsExactly(1L);
+        assertThat(found("Acme Widgets")).isEmpty();
+        assertThat(found("Zenith Gears")).containsExactly(1L);
         assertThat(index.size()).isEqualTo(1);
     }
 
@@ -38,7 +40,7 @@ class MatchingIndexTest {
         index.remove(2);
 
         assertThat(index.entry(1)).isEmpty();
-        assertThat(index.ids(Lookup.WORD, "acme")).isEmpty();
+        assertThat(found("Acme")).isEmpty();
         assertThat(owners("acme.com")).isEmpty();
     }
 
@@ -112,7 +114,7 @@ class MatchingIndexTest {
                     boolean found = true;
                     while (!writer.isDone()) {
                         found &= LongStream.of(0).allMatch(id -> index.find(id).isPresent())
-                                && index.ids(Lookup.NAME, "acme widgets").anyMatch(id -> id == 0);
+                                && found("Acme Widgets").contains(0L);
                     }
                     return found;
                 }))
@@ -122,6 +124,13 @@ class MatchingIndexTest {
             assertThat(reader.get()).isTrue();
         }
         pool.shutdown();
+    }
+
+    private List<Long> found(String name) {
+        return index.ask(
+                NameParts.of(name),
+                TODAY,
+                question -> question.find(10).stream().map(NameHit::accountId).toList());
     }
 
     private LongStream owners(String domain) {
