@@ -153,6 +153,26 @@ class ImportIT {
         }
     }
 
+    @Test
+    void a_page_that_finds_its_columns_open_again_shows_them_as_they_were_chosen() {
+        try (Visitor here = Visitor.signedIn(server, "ops1");
+                Visitor elsewhere = Visitor.signedIn(server, "ops1")) {
+            here.open("/imports/new.xhtml");
+            handIn(here, "twice.csv", file());
+            tryOut(here);
+            elsewhere.open(here.page().url().replace(server.address(), ""));
+            elsewhere.press("Choose columns again");
+
+            here.press("Choose columns again");
+
+            assertThat(here.page().locator("[id='form:messages']"))
+                    .containsText("Only the columns of a dry run that has ended");
+            assertThat(here.page().getByLabel("What “Country” holds")).hasValue("country");
+            tryOut(here);
+            assertThat(figure(here.page(), "would be rejected")).isEqualTo("2");
+        }
+    }
+
     /** Uploads the rejected rows of a file once more, corrected. */
     private void mend(Visitor visitor, String name) throws IOException {
         visitor.follow(name);

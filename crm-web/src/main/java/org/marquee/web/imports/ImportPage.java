@@ -60,16 +60,18 @@ public class ImportPage implements Serializable {
     /** Opens what the address asks for. */
     public void open() {
         load();
-        if (isUnsettled()) {
-            fields =
-                    getColumns().stream().map(column -> column.column().field()).toArray(String[]::new);
-        } else if (getOutcome() != null || !shown.goesOn()) {
+        if (!isUnsettled() && (getOutcome() != null || !shown.goesOn())) {
             getLines();
         }
     }
 
+    /** Its columns may be to be settled by now, also where it was opened at another step. */
     private void load() {
         shown = reading.get(id, caller.get());
+        if (isUnsettled() && fields == null) {
+            fields =
+                    getColumns().stream().map(column -> column.column().field()).toArray(String[]::new);
+        }
     }
 
     /** Looks how far it got; at the end the whole page is drawn anew. */
