@@ -70,8 +70,7 @@ public class RowDesk {
     }
 
     /** Why the row makes no lead by what its columns are taken for; empty if it makes one. */
-    static Optional<String> complaint(LeadImport of, ImportRow row) {
-        LeadRows reading = reading(of);
+    static Optional<String> complaint(LeadRows reading, ImportRow row) {
         try {
             reading.submission(Cells.of(row)).checked();
             return Optional.empty();
@@ -122,7 +121,8 @@ public class RowDesk {
                 .collect(Collectors.toSet());
     }
 
-    private static LeadRows reading(LeadImport of) {
+    /** Reads its rows by what its columns are taken for. */
+    static LeadRows reading(LeadImport of) {
         return new LeadRows(StoredJson.read(of.header(), FileShape.class));
     }
 }
