@@ -215,6 +215,14 @@ class LeadWorkIT {
             assertThat(page.locator(".list-bar")).containsText("1 lead");
             assertThat(page.locator("button[data-peek]")).hasCount(1);
             assertThat(page.locator("button[data-peek]")).isFocused();
+
+            page.keyboard().press("Enter");
+            page.locator("[id='acting:accept']").click();
+            assertThat(page.locator("#said")).containsText("accepted it");
+            page.keyboard().press("Escape");
+
+            assertThat(page.locator(".list-bar")).containsText("0 leads");
+            assertThat(page.locator("#leads")).containsText("No lead fits");
         }
     }
 
