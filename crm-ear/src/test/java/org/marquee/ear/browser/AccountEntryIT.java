@@ -88,8 +88,10 @@ class AccountEntryIT {
                             + " document.getElementById('entry:website').value = typed[1]; }",
                     List.of(company.name(), company.domain()));
             rep.press("Create account");
-            assertThat(page.locator("#content")).containsText("This may be here already");
+            assertThat(page.locator("[id='entry:messages']")).containsText("This may be here already");
             assertThat(found(page)).containsText("The domain " + company.domain() + " is the account's.");
+            field(page, "City").fill("Ulm");
+            assertThat(page.locator("[id='entry:messages']")).isEmpty();
             rep.press("Create it all the same");
 
             assertThat(page.locator(".highlights")).containsText("Waiting for review");
