@@ -209,6 +209,32 @@ class AccountEntryIT {
     }
 
     @Test
+    void what_sends_an_approved_account_back_to_operations_is_asked_about_first() {
+        JsonNode account =
+                server.as("rep.emea").post("/accounts", company.account()).json();
+        String path = "/accounts/" + account.get("id").asLong();
+        server.as("ops1").post(path + "/decision", Map.of("decision", "APPROVE", "version", version(path)));
+        try (Visitor rep = Visitor.signedIn(server, "rep.emea")) {
+            Page page = rep.page();
+            rep.open("/account/edit.xhtml?id=" + account.get("id").asLong());
+            field(page, "Industry").fill("Optics");
+            field(page, "City").fill("Neu-Ulm");
+
+            rep.press("Save");
+            assertThat(page.locator(".asks")).isFocused();
+            assertThat(page.locator(".asks")).containsText("City changed from");
+            assertThat(page.locator(".asks")).not().containsText("Optics");
+            rep.press("Go on editing");
+            assertThat(field(page, "City")).hasValue("Neu-Ulm");
+            rep.press("Save");
+            rep.press("Save and have it reviewed");
+
+            assertThat(page.locator(".highlights")).containsText("Waiting for review");
+            assertThat(rep.text()).contains("Neu-Ulm", "Optics");
+        }
+    }
+
+    @Test
     void nothing_typed_is_lost_when_the_account_above_is_merged_meanwhile() {
         Api api = server.as("rep.emea");
         long above = api.post("/accounts", company.account()).json().get("id").asLong();
