@@ -32,9 +32,10 @@ public class DryRuns {
      *
      * @throws Conflict if it has not come to its end, or its file went in
      */
-    void reopen(LeadImport dryRun) {
+    void reopen(LeadImport dryRun, long userId) {
         imports.requireNotRun(dryRun);
         dryRun.reopenColumns();
+        audit.record(userId, "IMPORT", dryRun.id(), "REOPENED", dryRun.fileName());
         LeadRows reading = RowDesk.reading(dryRun);
         List<ImportRow> page = page(dryRun, 0);
         while (!page.isEmpty()) {

@@ -8,6 +8,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.marquee.domain.audit.AuditEntry;
+import org.marquee.domain.audit.AuditTrail;
 import org.marquee.domain.database.TestDatabase;
 import org.marquee.domain.imports.LeadImports;
 import org.marquee.domain.imports.RowOutcome;
@@ -156,6 +158,9 @@ class ImportForGoodIT {
             assertThat(node.lines(id, null, "rep"))
                     .extracting(line -> line.person().email())
                     .startsWith("bob@heron.example", "cy@heron.example");
+            assertThat(node.get(AuditTrail.class).of("IMPORT", id))
+                    .extracting(AuditEntry::action)
+                    .containsExactly("REOPENED");
             node.keepForGood(id, "rep");
             assertThatThrownBy(() -> node.reopen(id)).isInstanceOf(Conflict.class);
         }
