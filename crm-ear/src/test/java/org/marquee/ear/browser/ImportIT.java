@@ -40,6 +40,7 @@ class ImportIT {
         visitor.page()
                 .setInputFiles(FIELD, new FilePayload(name, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
         assertThat(visitor.page().locator("#file-chosen")).hasText("Chosen: " + name);
+        assertThat(visitor.page().locator("[id='entry:messages']")).hasText("");
         visitor.press("Upload");
     }
 
@@ -150,6 +151,9 @@ class ImportIT {
             operations.press("Discard");
             assertThat(page.locator(".notice.line")).containsText("corrected-" + name + " is discarded");
             assertThat(listed(page, "corrected-" + name)).hasCount(0);
+            page.goBack();
+            assertThat(page.locator(".notice.line")).containsText("corrected-" + name + " was discarded");
+            assertThat(page.locator("h1")).hasText("Imports");
         }
     }
 
