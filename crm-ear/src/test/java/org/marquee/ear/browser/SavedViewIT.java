@@ -39,6 +39,7 @@ class SavedViewIT {
             here.open("/lead/views.xhtml");
             elsewhere.open("/lead/views.xhtml");
             call(elsewhere, name, name + " theirs");
+            assertThat(elsewhere.page().locator(".notice.line")).containsText(name + " theirs is saved.");
 
             call(here, name, name + " mine");
 
