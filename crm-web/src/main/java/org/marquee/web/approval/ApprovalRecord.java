@@ -13,6 +13,7 @@ import org.marquee.web.approval.ReviewView.DecisionShown;
  * @param compared the one it is put beside; null if it resembles none but a holding
  * @param fields both beside each other
  * @param tellable of the standards that it departs from those that its creator may read of
+ * @param changes since it was approved, oldest first; empty if it is new
  * @param decisions that stand, oldest first
  */
 public record ApprovalRecord(
@@ -22,6 +23,7 @@ public record ApprovalRecord(
         Lookalike compared,
         List<ComparedField> fields,
         List<AccountFinding> tellable,
+        List<ChangeShown> changes,
         List<DecisionShown> decisions) {
     /** Those that it is not put beside. */
     public List<Lookalike> others() {

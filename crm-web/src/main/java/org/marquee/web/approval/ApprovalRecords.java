@@ -48,6 +48,7 @@ public class ApprovalRecords {
                 compared,
                 Comparison.of(account, compared == null ? null : compared.account()),
                 reading.tellable(reviewed),
+                reviews.changes(reading.changes(id, caller)),
                 reviews.decisions(reading.decisions(id, caller)));
     }
 
