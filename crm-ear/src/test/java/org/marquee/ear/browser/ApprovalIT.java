@@ -141,6 +141,8 @@ class ApprovalIT {
             operations.page().locator("[id='decide:approve']").click();
             assertThat(page.locator(".asks")).containsText(company.name() + " is probably the same company.");
             assertThat(page.locator("[id='decide:mergeInstead']")).isFocused();
+            assertThat(page.locator(".inbox-rows .chosen")).isInViewport();
+            assertThat(page.locator(".inbox-keys")).not().containsText("Approve");
             page.keyboard().press("Escape");
             assertThat(page.locator("[id='decide:approve']")).isFocused();
             assertThat(status(account)).isEqualTo("PENDING");
