@@ -36,6 +36,7 @@ class SavedViewIT {
         try (Visitor here = Visitor.signedIn(server, "rep.west");
                 Visitor elsewhere = Visitor.signedIn(server, "rep.west")) {
             keep(here, name);
+            keep(here, "zz later " + name);
             here.open("/lead/views.xhtml");
             elsewhere.open("/lead/views.xhtml");
             call(elsewhere, name, name + " theirs");
