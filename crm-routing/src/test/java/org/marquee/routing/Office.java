@@ -35,7 +35,6 @@ import org.marquee.domain.wiring.Beans;
 import org.marquee.routing.intake.Arrival;
 import org.marquee.routing.intake.IntakeResult;
 import org.marquee.routing.intake.LeadDesk;
-import org.marquee.routing.intake.Screen;
 import org.marquee.routing.knowledge.Knowledge;
 import org.marquee.routing.knowledge.KnowledgeLoader;
 import org.marquee.routing.policy.ClockTerms;
@@ -210,7 +209,7 @@ public final class Office implements AutoCloseable {
 
     public IntakeResult handIn(String by, Submission submission) {
         return as(by, (beans, caller) -> {
-            Arrival arrival = new Arrival(Screen.checked(submission), Channel.QUICK_ENTRY, caller.userId());
+            Arrival arrival = new Arrival(submission.checked(), Channel.QUICK_ENTRY, caller.userId());
             return beans.get(LeadDesk.class)
                     .take(List.of(arrival), knowledge.current())
                     .get(0);

@@ -3,6 +3,7 @@
   "use strict";
 
   let asked = null;
+  let scrolled = 0;
 
   function reason() {
     return document.getElementById("decide:reason");
@@ -47,6 +48,21 @@
     const list = chosen && chosen.closest(".inbox-list");
     if (list && list.scrollHeight > list.clientHeight) {
       list.scrollTop = chosen.offsetTop - list.clientHeight / 3;
+    }
+  }
+
+  function list() {
+    return document.querySelector(".inbox-list");
+  }
+
+  /* The list is sent anew with the account beside it, and stays where it was. */
+  function keepList() {
+    scrolled = list() ? list().scrollTop : 0;
+  }
+
+  function putListBack() {
+    if (list()) {
+      list().scrollTop = scrolled;
     }
   }
 
@@ -108,7 +124,8 @@
   document.addEventListener("DOMContentLoaded", function () {
     showChosen();
     nameAccount();
-    window.jQuery(document).on("pfAjaxComplete", function () {
+    window.jQuery(document).on("pfAjaxSend", keepList).on("pfAjaxComplete", function () {
+      putListBack();
       tellArmed();
       goOn();
     });

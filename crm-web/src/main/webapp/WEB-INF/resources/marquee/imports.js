@@ -1,4 +1,4 @@
-/* Says which file was chosen, and at once when it is larger than the server takes. */
+/* Says which file was chosen, and at once when it is larger than the server takes; what was said before is past. */
 (function () {
   "use strict";
 
@@ -9,6 +9,7 @@
     const tooLarge = file !== undefined && file.size > Number(place.dataset.limit);
     words.textContent = file === undefined ? "" : tooLarge ? words.dataset.tooLarge : words.dataset.chosen + " " + file.name;
     words.classList.toggle("drop-refused", tooLarge);
+    document.getElementById("entry:messages").replaceChildren();
     if (tooLarge) {
       field.value = "";
     }

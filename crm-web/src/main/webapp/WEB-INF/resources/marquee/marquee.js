@@ -85,11 +85,11 @@
     }
   });
 
-  // What was refused is said at the top or beside a field; who works by keyboard or ear begins there, as at what was done.
+  // What was refused is said at the top or beside a field; who works by keyboard or ear begins there, as at what was done or is asked.
   document.addEventListener("DOMContentLoaded", function () {
     const refusal = document.querySelector("main .ui-messages-error, main .ui-messages-warn");
     const wrong = document.querySelector("main [aria-invalid=true]");
-    const done = document.querySelector("main [autofocus]:not(dialog *)") ? null : document.querySelector("main .notice.line, main .undo-bar");
+    const done = document.querySelector("main [autofocus]:not(dialog *)") ? null : document.querySelector("main .notice.line, main .notice.asks, main .undo-bar");
     if (wrong && !refusal) {
       wrong.focus();
     } else if (refusal || done) {

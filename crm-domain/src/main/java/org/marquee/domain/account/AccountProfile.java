@@ -1,9 +1,10 @@
 package org.marquee.domain.account;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.text.SearchText;
 
@@ -60,14 +61,32 @@ public record AccountProfile(
      * by whether it is a competitor.
      */
     public boolean isRecognizedLike(AccountProfile other) {
-        return recognizedBy().equals(other.recognizedBy());
+        return changesSince(other).stream().noneMatch(ProfileChange::isOfRecognition);
     }
 
-    private List<String> recognizedBy() {
-        boolean competitor = type == AccountType.COMPETITOR;
-        return Stream.of(name, website, phone, street, city, state, postalCode, country, Boolean.toString(competitor))
-                .map(part -> Objects.requireNonNullElse(part, ""))
+    /** What has become another since it was like that, the name first. */
+    public List<ProfileChange> changesSince(AccountProfile before) {
+        Map<ProfileField, String> former = before.values();
+        return values().entrySet().stream()
+                .map(now -> new ProfileChange(now.getKey(), former.get(now.getKey()), now.getValue()))
+                .filter(change -> !Objects.equals(change.before(), change.after()))
                 .toList();
+    }
+
+    private Map<ProfileField, String> values() {
+        Map<ProfileField, String> values = new EnumMap<>(ProfileField.class);
+        values.put(ProfileField.NAME, name);
+        values.put(ProfileField.TYPE, type == null ? null : type.name());
+        values.put(ProfileField.WEBSITE, website);
+        values.put(ProfileField.PHONE, phone);
+        values.put(ProfileField.STREET, street);
+        values.put(ProfileField.CITY, city);
+        values.put(ProfileField.STATE, state);
+        values.put(ProfileField.POSTAL_CODE, postalCode);
+        values.put(ProfileField.COUNTRY, country);
+        values.put(ProfileField.INDUSTRY, industry);
+        values.put(ProfileField.EMPLOYEES, Objects.toString(employees, null));
+        return values;
     }
 
     private static void limit(String field, String value, int length) {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** All audit entries; writing one belongs to the transaction of the change. */
 @ApplicationScoped
@@ -43,5 +45,19 @@ public class AuditTrail {
                 .setParameter("id", entityId)
                 .setMaxResults(500)
                 .getResultList();
+    }
+
+    /** Those of the records that this was ever done to. */
+    public Set<Long> everDone(String entityType, Collection<Long> entityIds, String action) {
+        return entityIds.isEmpty()
+                ? Set.of()
+                : Set.copyOf(em.createQuery(
+                                "select distinct a.entityId from AuditEntry a where a.entityType = :type"
+                                        + " and a.entityId in :ids and a.action = :action",
+                                Long.class)
+                        .setParameter("type", entityType)
+                        .setParameter("ids", entityIds)
+                        .setParameter("action", action)
+                        .getResultList());
     }
 }

@@ -92,7 +92,17 @@ public class ImportRow {
 
     public void rejected(String why) {
         this.status = Status.REJECTED;
-        this.message = why.length() <= 2_000 ? why : why.substring(0, 2_000);
+        this.message = kept(why);
+    }
+
+    /** Whether it is rejected, and for that reason. */
+    public boolean isRejectedFor(String why) {
+        return status == Status.REJECTED && kept(why).equals(message);
+    }
+
+    /** As much of a reason as fits. */
+    private static String kept(String why) {
+        return why.length() <= 2_000 ? why : why.substring(0, 2_000);
     }
 
     /** To be looked at anew, as if no dry run had been. */

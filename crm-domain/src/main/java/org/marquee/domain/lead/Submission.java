@@ -8,6 +8,7 @@ import org.marquee.domain.contact.EmailAddress;
 import org.marquee.domain.contact.PersonDetails;
 import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.problem.Invalid.FieldError;
+import org.marquee.domain.territory.Countries;
 import org.marquee.domain.text.SearchText;
 
 /**
@@ -57,7 +58,7 @@ public record Submission(
     }
 
     /**
-     * The same with mail address and revenue in their comparable form.
+     * The same with mail address, country and revenue in their comparable form.
      *
      * @throws Invalid naming every field that is not right
      */
@@ -75,6 +76,10 @@ public record Submission(
             errors.add(new FieldError(
                     "email", "A lead needs a mail address, or a last name together with a company or a phone number."));
         }
+        String code = Countries.iso2(country).orElse(null);
+        if (country != null && code == null) {
+            errors.add(new FieldError("country", "'%s' is not a country that is known.".formatted(shortened(country))));
+        }
         if (employees != null && employees < 0) {
             errors.add(new FieldError("employees", "The number of employees cannot be negative."));
         }
@@ -84,12 +89,7 @@ public record Submission(
         if (!errors.isEmpty()) {
             throw new Invalid(errors);
         }
-        return with(address, country, revenue == null ? null : revenue.setScale(2, RoundingMode.HALF_EVEN));
-    }
-
-    /** The same with the country as its code. */
-    public Submission inCountry(String code) {
-        return with(email, code, revenue);
+        return with(address, code, revenue == null ? null : revenue.setScale(2, RoundingMode.HALF_EVEN));
     }
 
     private Submission with(String newEmail, String newCountry, BigDecimal newRevenue) {

@@ -45,6 +45,7 @@ public class Hits {
         Search search = new Search(terms, "a.searchName", true);
         search.telephone("a");
         search.website("lower(a.website)");
+        search.hostBeginning("lower(a.website)");
         return search.run(
                 "select a from Account a", new Wall(caller).accounts("a"), "a.searchName, a.id", Account.class, limit);
     }
@@ -92,6 +93,7 @@ public class Hits {
         private final Way beginning;
         private final Way word;
         private final List<Way> others = new ArrayList<>();
+        private final List<Way> last = new ArrayList<>();
 
         private Search(SearchTerms terms, String name, boolean amid) {
             this.terms = terms;
@@ -124,10 +126,24 @@ public class Hits {
             }
         }
 
-        /** What is found another way, then what begins so, and only where that is little, what has it further in. */
+        /** Of one word, the hosts that begin with it or with www. and it. */
+        private void hostBeginning(String address) {
+            if (terms.host() == null) {
+                String host = "function('replace', concat('/', %s), '/www.', '/')".formatted(address);
+                terms.hostBeginning()
+                        .map(begun -> new Way(host, "", "%/" + begun + "%"))
+                        .ifPresent(last::add);
+            }
+        }
+
+        /**
+         * What is found another way, then what begins so, and only where that is little, what has it further in or begins
+         * so in its web address.
+         */
         private <T> List<T> run(String select, Clause wall, String order, Class<T> type, int limit) {
             Set<T> found = new LinkedHashSet<>();
-            for (Way way : Stream.concat(others.stream(), Stream.of(beginning, word))
+            for (Way way : Stream.of(others.stream(), Stream.of(beginning, word), last.stream())
+                    .flatMap(ways -> ways)
                     .filter(Objects::nonNull)
                     .toList()) {
                 if (found.size() < limit) {

@@ -2,6 +2,7 @@ package org.marquee.domain.search;
 
 import com.google.common.base.CharMatcher;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.marquee.domain.alias.WebDomain;
 import org.marquee.domain.text.SearchText;
 
@@ -16,6 +17,7 @@ public record SearchTerms(String words, String host, String digits) {
     private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
     private static final CharMatcher TELEPHONE = DIGIT.or(CharMatcher.anyOf("+-./() "));
     private static final int SHORTEST_NUMBER = 5;
+    private static final Pattern HOST_BEGINNING = Pattern.compile("[a-z0-9]{3,}");
 
     public static SearchTerms of(String text) {
         String asked = Optional.ofNullable(SearchText.orNull(text)).orElse("");
@@ -42,12 +44,16 @@ public record SearchTerms(String words, String host, String digits) {
         return !words.isEmpty() && (" " + SearchText.of(name)).contains(" " + words);
     }
 
-    /** Whether the host of that web address is the domain that was typed, lies below it or begins with it. */
+    /** What the host of a web address may begin with: the domain that was typed, or one word of three letters or more. */
+    Optional<String> hostBeginning() {
+        return Optional.ofNullable(host).or(() -> Optional.of(words).filter(HOST_BEGINNING.asMatchPredicate()));
+    }
+
+    /** Whether the host of that web address begins with what was typed, or lies below what begins so. */
     public boolean fitsWebsite(String address) {
-        return host != null
-                && WebDomain.find(address)
-                        .map(WebDomain::value)
-                        .filter(known -> known.startsWith(host) || known.contains("." + host))
-                        .isPresent();
+        String known = WebDomain.find(address).map(WebDomain::value).orElse("");
+        return hostBeginning()
+                .filter(begun -> known.startsWith(begun) || known.contains("." + begun))
+                .isPresent();
     }
 }

@@ -146,7 +146,8 @@ public record BusinessCalendar(
 
     /** What is left until {@code due}, or how long it is past, seen at {@code now}. */
     public DueDate due(Instant due, Instant now) {
-        return new DueDate(due.atZone(zone), now.atZone(zone), daysBetween(now, due), timeBetween(now, due));
+        Duration workday = shiftOn(dateOf(due)).map(Shift::length).orElse(Duration.ZERO);
+        return new DueDate(due.atZone(zone), now.atZone(zone), daysBetween(now, due), timeBetween(now, due), workday);
     }
 
     private int businessDaysAfter(LocalDate first, LocalDate last) {

@@ -15,14 +15,31 @@ import java.util.Locale;
  * @param now when this was worked out, in the same zone
  * @param businessDays business days until the day it is due, negative when that day is past
  * @param businessTime working time until it is due, negative when it is past
+ * @param workday the working time of the day it is due
  */
-public record DueDate(ZonedDateTime due, ZonedDateTime now, int businessDays, Duration businessTime) {
+public record DueDate(ZonedDateTime due, ZonedDateTime now, int businessDays, Duration businessTime, Duration workday) {
 
     private static final DateTimeFormatter TIME = english("HH:mm");
-    private static final DateTimeFormatter WEEKDAY = english("EEEE HH:mm");
-    private static final DateTimeFormatter DATE = english("EEEE d MMMM HH:mm");
-    private static final DateTimeFormatter DATE_WITH_YEAR = english("EEEE d MMMM yyyy HH:mm");
+    private static final Dates IN_WORDS = Dates.of("EEEE HH:mm", "EEEE d MMMM HH:mm", "EEEE d MMMM yyyy HH:mm");
+    private static final Dates IN_BRIEF = Dates.of("EEE HH:mm", "d MMM HH:mm", "d MMM yyyy HH:mm");
     private static final int DAYS_A_WEEKDAY_NAME_IS_CLEAR = 6;
+
+    /** How a day is written that is near, of this year, or of another. */
+    private record Dates(DateTimeFormatter weekday, DateTimeFormatter date, DateTimeFormatter dateWithYear) {
+        static Dates of(String weekday, String date, String dateWithYear) {
+            return new Dates(english(weekday), english(date), english(dateWithYear));
+        }
+    }
+
+    private record Amount(long number, String unit, String abbreviation) {
+        String inWords() {
+            return "%d business %s%s".formatted(number, unit, number == 1 ? "" : "s");
+        }
+
+        String inBrief() {
+            return number + " " + abbreviation;
+        }
+    }
 
     /** Whether the due instant has passed. */
     public boolean isOverdue() {
@@ -31,7 +48,8 @@ public record DueDate(ZonedDateTime due, ZonedDateTime now, int businessDays, Du
 
     /** The same for a reader in another zone; the business days stay those of the calendar. */
     public DueDate in(ZoneId zone) {
-        return new DueDate(due.withZoneSameInstant(zone), now.withZoneSameInstant(zone), businessDays, businessTime);
+        return new DueDate(
+                due.withZoneSameInstant(zone), now.withZoneSameInstant(zone), businessDays, businessTime, workday);
     }
 
     /**
@@ -39,33 +57,38 @@ public record DueDate(ZonedDateTime due, ZonedDateTime now, int businessDays, Du
      * {@code "overdue since Monday 09:00, 1 business day"}.
      */
     public String inWords() {
-        return (isOverdue() ? "overdue since " : "due ") + when() + ", " + amount();
+        return (isOverdue() ? "overdue since " : "due ") + when(IN_WORDS) + ", " + amount().inWords();
     }
 
-    private String when() {
+    /**
+     * The same for a list: {@code "Thu 17:00 · 2 d"}, {@code "today 17:00 · 3 h"}, {@code "Mon 09:00 · 1 d late"}; days
+     * and hours are those of business.
+     */
+    public String inBrief() {
+        return when(IN_BRIEF) + " · " + amount().inBrief() + (isOverdue() ? " late" : "");
+    }
+
+    private String when(Dates dates) {
         LocalDate day = due.toLocalDate();
         long daysAway = Math.abs(ChronoUnit.DAYS.between(now.toLocalDate(), day));
         if (daysAway == 0) {
             return "today " + TIME.format(due);
         }
         if (daysAway <= DAYS_A_WEEKDAY_NAME_IS_CLEAR) {
-            return WEEKDAY.format(due);
+            return dates.weekday().format(due);
         }
-        return (day.getYear() == now.getYear() ? DATE : DATE_WITH_YEAR).format(due);
+        return (day.getYear() == now.getYear() ? dates.date() : dates.dateWithYear()).format(due);
     }
 
-    private String amount() {
-        if (businessDays != 0) {
-            return counted(Math.abs(businessDays), "business day");
-        }
+    /** In days only where a whole one lies between. */
+    private Amount amount() {
         Duration time = businessTime.abs();
+        if (businessDays != 0 && time.compareTo(workday) >= 0) {
+            return new Amount(Math.abs(businessDays), "day", "d");
+        }
         return time.toHours() > 0
-                ? counted(time.toHours(), "business hour")
-                : counted(time.toMinutes(), "business minute");
-    }
-
-    private static String counted(long number, String unit) {
-        return number + " " + unit + (number == 1 ? "" : "s");
+                ? new Amount(time.toHours(), "hour", "h")
+                : new Amount(time.toMinutes(), "minute", "min");
     }
 
     private static DateTimeFormatter english(String pattern) {

@@ -19,6 +19,10 @@ record Shift(Instant opens, Instant closes) {
         return opens.isBefore(closes);
     }
 
+    Duration length() {
+        return Duration.between(opens, closes);
+    }
+
     boolean holds(Instant instant) {
         return !instant.isBefore(opens) && instant.isBefore(closes);
     }

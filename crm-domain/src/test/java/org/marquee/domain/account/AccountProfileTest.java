@@ -25,4 +25,14 @@ class AccountProfileTest {
         assertThat(ACME.isRecognizedLike(acme("1 Main St", AccountType.CUSTOMER, "Plumbing", 20)))
                 .isTrue();
     }
+
+    @Test
+    void tells_what_has_become_another() {
+        assertThat(acme("2 Main St", AccountType.PROSPECT, "Plumbing", null).changesSince(ACME))
+                .extracting(ProfileChange::inWords)
+                .containsExactly(
+                        "Street changed from \"1 Main St\" to \"2 Main St\"",
+                        "Industry added: \"Plumbing\"",
+                        "Employees removed: \"10\"");
+    }
 }

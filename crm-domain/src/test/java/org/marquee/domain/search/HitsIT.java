@@ -34,7 +34,7 @@ class HitsIT {
             alias(em, pixar, AliasKind.FORMER_NAME, "Graphics Group");
             alias(em, pixar, AliasKind.DOMAIN, "pixar.com");
             add(em, ops, "Cobalt Pixel Works", "https://cobalt.example", null);
-            add(em, rep, "Graphite Groupe", null, "0511/922 3001");
+            add(em, rep, "Graphite Groupe", "https://www.osu.example/about", "0511/922 3001");
         });
     }
 
@@ -111,6 +111,17 @@ class HitsIT {
         assertThat(aliases(database, "ops", "www.pixar.com")).containsExactly("pixar.com of DIS - US - Pixar");
         assertThat(aliases(database, "ops", "ixar.com")).isEmpty();
         assertThat(accounts(database, "ops", "cobalt.example")).containsExactly("Cobalt Pixel Works");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void finds_by_the_first_three_letters_of_a_website(TestDatabase database) {
+        fill(database);
+
+        assertThat(accounts(database, "rep", "OSU")).containsExactly("Graphite Groupe");
+        assertThat(accounts(database, "rep", "os")).isEmpty();
+        assertThat(accounts(database, "rep", "www")).isEmpty();
+        assertThat(accounts(database, "rep", "cob")).isEmpty();
     }
 
     @ParameterizedTest

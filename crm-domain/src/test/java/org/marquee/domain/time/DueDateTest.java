@@ -26,6 +26,10 @@ class DueDateTest {
         return calendar.due(berlin(due), berlin(now)).inWords();
     }
 
+    private String brief(String due, String now) {
+        return calendar.due(berlin(due), berlin(now)).inBrief();
+    }
+
     @Test
     void a_day_of_this_week_is_named_by_its_weekday() {
         assertThat(words("2026-11-26T17:00", "2026-11-24T10:00")).isEqualTo("due Thursday 17:00, 2 business days");
@@ -44,6 +48,22 @@ class DueDateTest {
         assertThat(words("2026-11-24T17:00", "2026-11-24T13:30")).isEqualTo("due today 17:00, 3 business hours");
         assertThat(words("2026-11-24T17:00", "2026-11-24T16:00")).isEqualTo("due today 17:00, 1 business hour");
         assertThat(words("2026-11-24T17:00", "2026-11-24T16:20")).isEqualTo("due today 17:00, 40 business minutes");
+    }
+
+    @Test
+    void less_than_a_whole_business_day_counts_in_hours_too() {
+        assertThat(words("2026-11-24T10:41", "2026-11-23T14:30")).isEqualTo("due Tuesday 10:41, 4 business hours");
+        assertThat(words("2026-11-24T10:41", "2026-11-23T10:41")).isEqualTo("due Tuesday 10:41, 1 business day");
+        assertThat(words("2026-11-23T16:00", "2026-11-24T10:00"))
+                .isEqualTo("overdue since Monday 16:00, 2 business hours");
+    }
+
+    @Test
+    void a_list_says_the_same_on_one_short_line() {
+        assertThat(brief("2026-11-24T10:41", "2026-11-23T14:30")).isEqualTo("Tue 10:41 · 4 h");
+        assertThat(brief("2026-11-24T17:00", "2026-11-24T16:20")).isEqualTo("today 17:00 · 40 min");
+        assertThat(brief("2026-12-03T17:00", "2026-11-26T10:00")).isEqualTo("3 Dec 17:00 · 5 d");
+        assertThat(brief("2026-11-23T09:00", "2026-11-24T10:00")).isEqualTo("Mon 09:00 · 1 d late");
     }
 
     @Test

@@ -88,8 +88,10 @@ class AccountEntryIT {
                             + " document.getElementById('entry:website').value = typed[1]; }",
                     List.of(company.name(), company.domain()));
             rep.press("Create account");
-            assertThat(page.locator("#content")).containsText("This may be here already");
+            assertThat(page.locator("[id='entry:messages']")).containsText("This may be here already");
             assertThat(found(page)).containsText("The domain " + company.domain() + " is the account's.");
+            field(page, "City").fill("Ulm");
+            assertThat(page.locator("[id='entry:messages']")).isEmpty();
             rep.press("Create it all the same");
 
             assertThat(page.locator(".highlights")).containsText("Waiting for review");
@@ -203,6 +205,32 @@ class AccountEntryIT {
             rep.press("Save");
 
             assertThat(rep.text()).contains("Blaustein", "0731 1", "Optics");
+        }
+    }
+
+    @Test
+    void what_sends_an_approved_account_back_to_operations_is_asked_about_first() {
+        JsonNode account =
+                server.as("rep.emea").post("/accounts", company.account()).json();
+        String path = "/accounts/" + account.get("id").asLong();
+        server.as("ops1").post(path + "/decision", Map.of("decision", "APPROVE", "version", version(path)));
+        try (Visitor rep = Visitor.signedIn(server, "rep.emea")) {
+            Page page = rep.page();
+            rep.open("/account/edit.xhtml?id=" + account.get("id").asLong());
+            field(page, "Industry").fill("Optics");
+            field(page, "City").fill("Neu-Ulm");
+
+            rep.press("Save");
+            assertThat(page.locator(".asks")).isFocused();
+            assertThat(page.locator(".asks")).containsText("City changed from");
+            assertThat(page.locator(".asks")).not().containsText("Optics");
+            rep.press("Go on editing");
+            assertThat(field(page, "City")).hasValue("Neu-Ulm");
+            rep.press("Save");
+            rep.press("Save and have it reviewed");
+
+            assertThat(page.locator(".highlights")).containsText("Waiting for review");
+            assertThat(rep.text()).contains("Neu-Ulm", "Optics");
         }
     }
 

@@ -38,7 +38,7 @@ final class AllPages {
             /lead/bulk.xhtml?id={lead}                         200 200 200 200 200 403 403
             /lead/bulk-run.xhtml?id={bulk}                     200 404 404 404 404 403 403
             /lead/lead.xhtml?id={lead}                         200 200 200 404 404 404 403
-            /account/list.xhtml                                200 200 200 200 200 200 403
+            /account/list.xhtml                                200 200 200 200 200 403 403
             /account/account.xhtml?id={account}                200 200 200 404 404 403 403
             /account/new.xhtml?name=Pixar                      200 200 200 200 403 403 403
             /account/new.xhtml?parent={account}                200 200 200 404 403 403 403
@@ -48,7 +48,7 @@ final class AllPages {
             /account/move.xhtml?id={account}                   200 200 403 403 403 403 403
             /account/move.xhtml?out=true&id={account}          200 200 403 403 403 403 403
             /account/move.xhtml?id={account}&to={other}        200 200 403 403 403 403 403
-            /contact/list.xhtml                                200 200 200 200 200 200 403
+            /contact/list.xhtml                                200 200 200 200 200 403 403
             /contact/contact.xhtml?id={contact}                200 200 200 404 404 403 403
             /contact/new.xhtml                                 200 200 200 200 403 403 403
             /contact/edit.xhtml?id={contact}                   200 200 200 404 403 403 403

@@ -62,7 +62,7 @@ class ApprovalIT {
             assertThat(page.getByLabel("Reason")).isFocused();
             page.keyboard().type("Which street is it?");
             page.keyboard().press("Control+Enter");
-            assertThat(page.locator(".undo-bar")).containsText("Returned " + company.name());
+            assertThat(page.locator(".undo-bar")).containsText(company.name() + " is returned");
             assertThat(page.locator(".inbox-list")).not().containsText(company.name());
 
             JsonNode review = rep.get(path(account) + "/review").json();
@@ -112,7 +112,7 @@ class ApprovalIT {
             assertThat(page.locator(".lookalike .chip").first()).isVisible();
 
             page.keyboard().press("m");
-            assertThat(page.locator(".undo-bar")).containsText("Merged");
+            assertThat(page.locator(".undo-bar")).containsText("is merged into");
             assertThat(page.locator(".undo-bar a").first()).hasText(company.name());
             assertThat(page.locator(".undo-bar")).isFocused();
             assertThat(status(account)).isEqualTo("MERGED");
@@ -123,7 +123,7 @@ class ApprovalIT {
             assertThat(status(survivor)).isEqualTo("APPROVED");
             page.keyboard().press("a");
             page.locator("[id='decide:approveAllTheSame']").click();
-            assertThat(page.locator(".undo-bar")).containsText("Approved");
+            assertThat(page.locator(".undo-bar")).containsText("is approved");
         }
         assertThat(status(account)).isEqualTo("APPROVED");
     }
@@ -141,6 +141,8 @@ class ApprovalIT {
             operations.page().locator("[id='decide:approve']").click();
             assertThat(page.locator(".asks")).containsText(company.name() + " is probably the same company.");
             assertThat(page.locator("[id='decide:mergeInstead']")).isFocused();
+            assertThat(page.locator(".inbox-rows .chosen")).isInViewport();
+            assertThat(page.locator(".inbox-keys")).not().containsText("Approve");
             page.keyboard().press("Escape");
             assertThat(page.locator("[id='decide:approve']")).isFocused();
             assertThat(status(account)).isEqualTo("PENDING");
@@ -152,7 +154,7 @@ class ApprovalIT {
             assertThat(status(account)).isEqualTo("PENDING");
             page.keyboard().press("Enter");
 
-            assertThat(page.locator(".undo-bar")).containsText("Approved " + company.name());
+            assertThat(page.locator(".undo-bar")).containsText(company.name() + " is approved");
         }
         assertThat(status(account)).isEqualTo("APPROVED");
     }
@@ -205,7 +207,7 @@ class ApprovalIT {
             page.keyboard().press("Escape");
             page.keyboard().press("x");
 
-            assertThat(page.locator(".undo-bar")).containsText("Rejected " + company.name());
+            assertThat(page.locator(".undo-bar")).containsText(company.name() + " is rejected");
             assertThat(opened(page)).hasText(other.name());
         }
         assertThat(status(first)).isEqualTo("REJECTED");

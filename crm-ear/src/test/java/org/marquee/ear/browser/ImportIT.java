@@ -40,6 +40,7 @@ class ImportIT {
         visitor.page()
                 .setInputFiles(FIELD, new FilePayload(name, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
         assertThat(visitor.page().locator("#file-chosen")).hasText("Chosen: " + name);
+        assertThat(visitor.page().locator("[id='entry:messages']")).hasText("");
         visitor.press("Upload");
     }
 
@@ -150,6 +151,29 @@ class ImportIT {
             operations.press("Discard");
             assertThat(page.locator(".notice.line")).containsText("corrected-" + name + " is discarded");
             assertThat(listed(page, "corrected-" + name)).hasCount(0);
+            page.goBack();
+            assertThat(page.locator(".notice.line")).containsText("corrected-" + name + " was discarded");
+            assertThat(page.locator("h1")).hasText("Imports");
+        }
+    }
+
+    @Test
+    void a_page_that_finds_its_columns_open_again_shows_them_as_they_were_chosen() {
+        try (Visitor here = Visitor.signedIn(server, "ops1");
+                Visitor elsewhere = Visitor.signedIn(server, "ops1")) {
+            here.open("/imports/new.xhtml");
+            handIn(here, "twice.csv", file());
+            tryOut(here);
+            elsewhere.open(here.page().url().replace(server.address(), ""));
+            elsewhere.press("Choose columns again");
+
+            here.press("Choose columns again");
+
+            assertThat(here.page().locator("[id='form:messages']"))
+                    .containsText("Only the columns of a dry run that has ended");
+            assertThat(here.page().getByLabel("What “Country” holds")).hasValue("country");
+            tryOut(here);
+            assertThat(figure(here.page(), "would be rejected")).isEqualTo("2");
         }
     }
 

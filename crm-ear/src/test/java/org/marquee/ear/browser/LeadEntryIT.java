@@ -98,9 +98,11 @@ class LeadEntryIT {
             type(page, "Last name", name);
             type(page, "Mail address", "no mail address");
             assertThat(page.locator("[id='entry:emailMessage']")).hasText("'no mail address' is not a mail address.");
+            type(page, "Country", "Narnia");
             rep.press("Hand in");
 
             assertThat(page.locator("[id='entry:emailMessage']")).hasText("'no mail address' is not a mail address.");
+            assertThat(page.locator("[id='entry:countryMessage']")).hasText("'Narnia' is not a country that is known.");
             assertThat(page.getByLabel("Mail address")).isFocused();
             assertThat(page.getByLabel("Last name")).hasValue(name);
             assertThat(page.getByLabel("Mail address")).hasValue("no mail address");

@@ -17,6 +17,8 @@ import org.marquee.ear.harness.Visitor;
 
 /** A day's work with leads, in the browser. */
 class LeadWorkIT {
+    private static final String WESLEY = "Wesley Tran (rep.west) · West";
+
     private final MarqueeServer server = MarqueeServer.shared(DatabaseKind.H2);
 
     private long handedIn(String who, Map<String, Object> body) {
@@ -72,18 +74,44 @@ class LeadWorkIT {
             page.locator("[data-opens=touch]").click();
             page.locator("[id='touching:note']").fill("He asked for ten.");
             operations.open(page(lead));
-            Page other = operations.page();
-            other.locator("[data-opens=give]").click();
-            other.locator("[id='giving:to']")
-                    .selectOption(new SelectOption().setLabel("Wesley Tran (rep.west) · West"));
-            other.locator("[id='giving:reason']").fill("She moved to Seattle.");
-            other.locator("[id='giving:give']").click();
-            assertThat(other.locator(".notice.line")).containsText("gave it to Wesley Tran");
+            giveToWesley(operations.page());
+            assertThat(operations.page().locator(".notice.line")).containsText("gave it to Wesley Tran");
 
             page.locator("[id='touching:touch']").click();
 
             assertThat(page.getByText("no longer yours to see").first()).isVisible();
             assertThat(page.locator("[id='touching:note']")).hasValue("He asked for ten.");
+        }
+    }
+
+    private static void giveToWesley(Page page) {
+        page.locator("[data-opens=give]").click();
+        page.locator("[id='giving:to']").selectOption(new SelectOption().setLabel(WESLEY));
+        page.locator("[id='giving:reason']").fill("She moved to Seattle.");
+        page.locator("[id='giving:give']").click();
+    }
+
+    @Test
+    void who_hands_on_what_was_handed_on_meanwhile_chooses_among_those_who_do_not_have_it() {
+        long lead = handedIn("ops1", NewCompany.invented().lead("Eva"));
+        try (Visitor here = Visitor.signedIn(server, "ops1");
+                Visitor elsewhere = Visitor.signedIn(server, "ops1")) {
+            Page page = here.page();
+            here.open(page(lead));
+            elsewhere.open(page(lead));
+            giveToWesley(elsewhere.page());
+            assertThat(elsewhere.page().locator(".notice.line")).containsText("gave it to Wesley Tran");
+
+            giveToWesley(page);
+
+            Locator dialog = page.locator("#give");
+            assertThat(dialog).containsText("Somebody changed this meanwhile");
+            assertThat(page.locator("[id='giving:to']")).not().containsText("rep.west");
+            assertThat(page.locator("[id='giving:to']")).containsText("rep.emea");
+            assertThat(page.locator("[id='giving:reason']")).hasValue("She moved to Seattle.");
+            page.locator("[id='giving:give']").click();
+            assertThat(dialog).not().containsText("Somebody changed this meanwhile");
+            assertThat(dialog).containsText("Say who is to have it.");
         }
     }
 
@@ -128,7 +156,7 @@ class LeadWorkIT {
             page.keyboard().press("h");
             assertThat(page.locator("[id='giving:to']")).isFocused();
             assertThat(page.locator("[id='giving:to']")).not().containsText("rep.central");
-            page.locator("[id='giving:to']").selectOption(new SelectOption().setLabel("Wesley Tran (rep.west) · West"));
+            page.locator("[id='giving:to']").selectOption(new SelectOption().setLabel(WESLEY));
             page.locator("[id='giving:reason']").fill("She moved to Seattle.");
             page.locator("[id='giving:give']").focus();
             page.keyboard().press("Enter");
@@ -187,6 +215,14 @@ class LeadWorkIT {
             assertThat(page.locator(".list-bar")).containsText("1 lead");
             assertThat(page.locator("button[data-peek]")).hasCount(1);
             assertThat(page.locator("button[data-peek]")).isFocused();
+
+            page.keyboard().press("Enter");
+            page.locator("[id='acting:accept']").click();
+            assertThat(page.locator("#said")).containsText("accepted it");
+            page.keyboard().press("Escape");
+
+            assertThat(page.locator(".list-bar")).containsText("0 leads");
+            assertThat(page.locator("#leads")).containsText("No lead fits");
         }
     }
 

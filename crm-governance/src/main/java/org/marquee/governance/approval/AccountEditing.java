@@ -5,10 +5,13 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.AccountProfile;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.account.Coverage;
+import org.marquee.domain.account.ProfileChange;
 import org.marquee.domain.account.ReviewStatus;
 import org.marquee.domain.audit.AuditTrail;
 import org.marquee.domain.problem.Conflict;
@@ -47,6 +50,9 @@ public class AccountEditing {
     private AccountChecks checks;
 
     @Inject
+    private SecondReview secondReview;
+
+    @Inject
     private Announcements announcements;
 
     @Inject
@@ -73,9 +79,10 @@ public class AccountEditing {
         ReviewStatus asked = patch.reviewStatus() == account.reviewStatus() ? null : patch.reviewStatus();
         AccountProfile before = account.profile();
         AccountProfile after = patch.profile() == null ? before : patch.profile();
+        boolean again = !secondReview.reasons(account, after, caller).isEmpty();
         describe(account, after);
-        if (!caller.isOps() && !after.isRecognizedLike(before)) {
-            askOperationsAgain(account, caller);
+        if (again) {
+            secondReview.begin(account, caller);
         }
         give(account, patch.owner(), caller);
         handInAgain(account, asked);
@@ -83,13 +90,34 @@ public class AccountEditing {
         if (account.reviewStatus().isOpen()) {
             checks.run(account);
         }
-        audit.record(caller.userId(), "ACCOUNT", id, "EDITED", "From %s to %s".formatted(before, after));
+        audit.record(
+                caller.userId(),
+                "ACCOUNT",
+                id,
+                "EDITED",
+                inWords(account.profile().changesSince(before)));
         if (after.isRecognizedLike(before)) {
             announcements.number(account);
         } else {
             announcements.changed(account, caller);
         }
         return account;
+    }
+
+    private static String inWords(List<ProfileChange> changes) {
+        return changes.stream().map(ProfileChange::inWords).collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * What of the changes would send the account back to operations; empty if it stays approved.
+     *
+     * @throws NotFound if the caller does not see the account
+     * @throws Denied if he sees it but may not change it, or not in this way
+     */
+    public List<ProfileChange> reviewedAgain(long id, AccountProfile after, Caller caller) {
+        Account account = accounts.get(id, caller);
+        AccountRights.requireEdit(account, caller);
+        return secondReview.reasons(account, after, caller);
     }
 
     private static void requireCurrent(Account account, long version) {
@@ -114,24 +142,6 @@ public class AccountEditing {
             account.cover(Coverage.TERRITORY, home == null ? account.territoryId() : home.id(), account.partnerId());
             handover.refreshLeads(account);
         }
-    }
-
-    private void askOperationsAgain(Account account, Caller caller) {
-        if (account.reviewStatus() != ReviewStatus.APPROVED) {
-            return;
-        }
-        if (account.isHolding() || isCorporateUnit(account)) {
-            throw new Denied("A whole umbrella rests on %s; only operations change what it is recognised by."
-                    .formatted(account.name()));
-        }
-        Instant now = clock.instant();
-        account.reviewAgain(now, ReviewClock.dueFrom(now));
-        audit.record(caller.userId(), "ACCOUNT", account.id(), "REVIEWED_AGAIN", "What it is recognised by changed.");
-    }
-
-    private boolean isCorporateUnit(Account account) {
-        return account.umbrellaId() != null
-                && account.id().equals(accounts.get(account.umbrellaId()).corporateUnitId());
     }
 
     private void give(Account account, String owner, Caller caller) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.account.SimilarAccount;
@@ -26,6 +27,9 @@ public class ApprovalQueue {
     private Reviews reviews;
 
     @Inject
+    private SecondReview secondReview;
+
+    @Inject
     private Clock clock;
 
     /** The earliest due first; {@code after} is the {@link #place} of the last one before. */
@@ -39,8 +43,12 @@ public class ApprovalQueue {
         Instant now = clock.instant();
         Slice<Account> found = accounts.waitingForReview(after, limit);
         Map<Long, SimilarAccount> likeliest = reviews.likeliest(found.items());
+        Set<Long> again = secondReview.among(found.items());
         return found.map(account -> new Waiting(
-                account, ReviewClock.due(account.reviewDueAt(), now).in(caller.zone()), likeliest.get(account.id())));
+                account,
+                ReviewClock.due(account.reviewDueAt(), now).in(caller.zone()),
+                again.contains(account.id()),
+                likeliest.get(account.id())));
     }
 
     /** What stands around a place; behind the last one the queue begins anew, if anything else waits. */

@@ -13,6 +13,7 @@ import org.marquee.domain.approval.AccountMerge;
 import org.marquee.domain.approval.AccountMerges;
 import org.marquee.domain.approval.AccountReview;
 import org.marquee.domain.approval.AccountReviews;
+import org.marquee.domain.audit.AuditEntry;
 import org.marquee.domain.problem.NotFound;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.wall.Caller;
@@ -32,6 +33,9 @@ public class ReviewReading {
 
     @Inject
     private AccountMerges merges;
+
+    @Inject
+    private SecondReview secondReview;
 
     /**
      * The account with the evidence on it, whether it still waits or not.
@@ -62,6 +66,15 @@ public class ReviewReading {
      */
     public List<AccountReview> decisions(long accountId, Caller caller) {
         return decisions.of(accounts.get(accountId, caller).id());
+    }
+
+    /**
+     * What was changed of a waiting account since it was approved, oldest first; empty if it never was.
+     *
+     * @throws NotFound if the caller does not see the account
+     */
+    public List<AuditEntry> changes(long accountId, Caller caller) {
+        return secondReview.changes(accounts.get(accountId, caller));
     }
 
     /** The last decision on the account that stands, if the caller made it himself. */

@@ -54,15 +54,20 @@ public class DuplicateSearch {
         return Duplicates.among(similar, id -> new Wall(caller).seesAccount(others.get(id)));
     }
 
-    /** The most likely of those that were found earlier, by the account it was found for, walls left aside. */
+    /**
+     * The most likely of those that were found earlier, by the account it was found for, walls left aside. A holding is
+     * none of them, because nothing is merged into it.
+     */
     public Map<Long, SimilarAccount> likeliest(Map<Long, List<AccountFinding>> findings) {
-        List<AccountFinding> first = findings.values().stream()
-                .flatMap(found -> duplicates(found).limit(1))
-                .toList();
-        Map<Long, Account> others = others(first);
+        List<AccountFinding> duplicates =
+                findings.values().stream().flatMap(DuplicateSearch::duplicates).toList();
+        Map<Long, Account> others = others(duplicates);
         Map<Long, SimilarAccount> likeliest = new HashMap<>();
-        first.forEach(
-                finding -> similar(finding, others).forEach(similar -> likeliest.put(finding.accountId(), similar)));
+        duplicates.stream()
+                .filter(finding -> others.containsKey(finding.otherAccountId()))
+                .filter(finding -> !others.get(finding.otherAccountId()).isHolding())
+                .forEach(finding -> similar(finding, others)
+                        .forEach(similar -> likeliest.putIfAbsent(finding.accountId(), similar)));
         return likeliest;
     }
 

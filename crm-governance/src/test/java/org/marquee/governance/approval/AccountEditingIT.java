@@ -16,6 +16,7 @@ import org.marquee.domain.account.ReviewStatus;
 import org.marquee.domain.approval.AccountFinding;
 import org.marquee.domain.approval.AccountFindings;
 import org.marquee.domain.approval.ReviewDecision;
+import org.marquee.domain.audit.AuditEntry;
 import org.marquee.domain.contact.Contact;
 import org.marquee.domain.contact.Contacts;
 import org.marquee.domain.database.TestDatabase;
@@ -150,6 +151,30 @@ class AccountEditingIT {
         assertThat(changed.reviewDueAt()).isEqualTo(ReviewClock.dueFrom(World.NOW));
         assertThat(rules(world, acme)).contains(AccountFinding.DUPLICATE_RULE);
         assertThat(told).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void operations_read_who_changed_what_of_an_approved_account(TestDatabase database) {
+        World world = new World(database);
+        Account acme = world.approved("Acme Plumbing", "rep.emea");
+        Account fresh = pending(world, "Nordwind AG");
+
+        Account changed = edit(world, "rep.emea", edit(world, "rep.emea", acme, phone("1")), phone("2"));
+
+        List<AuditEntry> changes = world.as(
+                "ops1", (beans, caller) -> beans.get(ReviewReading.class).changes(changed.id(), caller));
+        assertThat(changes)
+                .extracting(AuditEntry::detail)
+                .containsExactly("Phone added: \"1\"", "Phone changed from \"1\" to \"2\"");
+        assertThat(changes).extracting(AuditEntry::userId).containsOnly(world.userId("rep.emea"));
+        Slice<Waiting> queue = world.as(
+                "ops1", (beans, caller) -> beans.get(ApprovalQueue.class).list(null, 10, caller));
+        assertThat(queue.items())
+                .filteredOn(Waiting::again)
+                .extracting(waiting -> waiting.account().id())
+                .containsExactly(changed.id())
+                .doesNotContain(fresh.id());
     }
 
     @ParameterizedTest

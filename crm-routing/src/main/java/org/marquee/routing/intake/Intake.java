@@ -46,7 +46,7 @@ public class Intake {
      * @throws Invalid naming every field that is not right
      */
     public IntakeResult handIn(Submission submission, Channel channel, long receivedBy, RequestKey key) {
-        Arrival arrival = new Arrival(Screen.checked(submission), channel, receivedBy);
+        Arrival arrival = new Arrival(submission.checked(), channel, receivedBy);
         return once.run(
                 key,
                 IntakeResult.class,
@@ -55,7 +55,7 @@ public class Intake {
 
     /** What would come of a submission if it were handed in now; nothing is written. */
     public IntakeResult preview(Submission submission) {
-        List<Submission> checked = List.of(Screen.checked(submission));
+        List<Submission> checked = List.of(submission.checked());
         return once.run(() -> previews.preview(checked, knowledge.current()).get(0));
     }
 }

@@ -124,7 +124,7 @@ class LeadDeskIT {
         return office.as(
                 "rep",
                 (beans, caller) -> beans.get(LeadDesk.class)
-                        .take(List.of(new Arrival(Screen.checked(ADA), Channel.API, caller.userId())), known)
+                        .take(List.of(new Arrival(ADA.checked(), Channel.API, caller.userId())), known)
                         .get(0));
     }
 
@@ -143,7 +143,7 @@ class LeadDeskIT {
 
     private static IntakeResult preview(Office office) {
         return office.in(beans -> beans.get(PreviewDesk.class)
-                .preview(List.of(Screen.checked(SELLER)), office.knowledge().current())
+                .preview(List.of(SELLER.checked()), office.knowledge().current())
                 .get(0));
     }
 }

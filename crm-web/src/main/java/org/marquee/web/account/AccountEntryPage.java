@@ -26,7 +26,6 @@ import org.marquee.web.page.Notices;
 import org.marquee.web.security.CurrentCaller;
 import org.marquee.web.words.Words;
 import org.omnifaces.util.Faces;
-import org.primefaces.PrimeFaces;
 
 /** A new account: what might be the same company and what departs from the standards shows while it is typed. */
 @Named
@@ -81,9 +80,7 @@ public class AccountEntryPage implements Serializable {
 
     /** Looks for what is there already; nothing is written, and nothing is said that somebody still types. */
     public void look() {
-        if (attempts.attempt(this::find) == null) {
-            PrimeFaces.current().ajax().update("entry:messages");
-        }
+        attempts.attempt(this::find);
     }
 
     /** Whether he has seen all that was found and is likely the same. */

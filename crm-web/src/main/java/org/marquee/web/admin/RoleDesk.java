@@ -7,6 +7,7 @@ import java.time.Clock;
 import org.marquee.domain.audit.AuditTrail;
 import org.marquee.domain.audit.ChangeLog;
 import org.marquee.domain.problem.Conflict;
+import org.marquee.domain.problem.Denied;
 import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.problem.NotFound;
 import org.marquee.domain.user.ApiTokens;
@@ -34,7 +35,11 @@ public class RoleDesk {
     @Inject
     private AuditTrail audit;
 
-    /** Gives it; one that he has stays as it is. */
+    /**
+     * Gives it; one that he has stays as it is.
+     *
+     * @throws Denied if the caller would open customer data to himself
+     */
     public void give(long userId, Role role, Caller caller) {
         if (role == null) {
             throw new Invalid("role", "Say which role.");
@@ -42,6 +47,10 @@ public class RoleDesk {
         changes.lock();
         AppUser user = users.get(userId);
         if (user.grantOf(role).isEmpty()) {
+            if (userId == caller.userId() && role.seesCustomerData()) {
+                throw new Denied("Nobody opens customer data to himself: another administrator gives you this role,"
+                        + " and operations confirm it.");
+            }
             user.give(role, caller.userId());
             audit.record(caller.userId(), "USER", userId, "ROLE_GIVEN", role.name());
         }

@@ -51,7 +51,8 @@ public class RoleResource {
             summary = "Give a role",
             description =
                     "ADMIN and INTAKE take effect at once. All others open customer data and take effect only when"
-                            + " someone of operations confirms them. INTAKE is for machines and goes with no other role.")
+                            + " someone of operations confirms them; nobody gives one of these to himself."
+                            + " INTAKE is for machines and goes with no other role.")
     public Response give(
             @PathParam("id") long id,
             NewRole wanted,

@@ -186,12 +186,13 @@ public class UserPage implements Serializable {
         return duties;
     }
 
-    /** Roles that he may be given besides those he has. */
+    /** Roles that he may be given besides those he has; nobody opens customer data to himself. */
     public List<Role> getGivable() {
         List<Role> had =
                 getUser().roles().stream().map(UserView.GivenRole::role).toList();
         return Stream.of(Role.values())
                 .filter(one -> !had.contains(one) && (one != Role.INTAKE || had.isEmpty()))
+                .filter(one -> !isHimself() || !one.seesCustomerData())
                 .toList();
     }
 

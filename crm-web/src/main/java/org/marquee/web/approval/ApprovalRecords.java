@@ -48,6 +48,7 @@ public class ApprovalRecords {
                 compared,
                 Comparison.of(account, compared == null ? null : compared.account()),
                 reading.tellable(reviewed),
+                reviews.changes(reading.changes(id, caller)),
                 reviews.decisions(reading.decisions(id, caller)));
     }
 
@@ -76,7 +77,8 @@ public class ApprovalRecords {
         Stream<Lookalike> asked =
                 lookalikes.stream().filter(one -> with != null && one.account().id() == with);
         Stream<Lookalike> fit = lookalikes.stream().filter(one -> one.unfit() == null);
-        return Stream.of(asked, fit, lookalikes.stream())
+        Stream<Lookalike> units = lookalikes.stream().filter(one -> !one.isHolding());
+        return Stream.of(asked, fit, units)
                 .flatMap(choice -> choice)
                 .findFirst()
                 .orElse(null);

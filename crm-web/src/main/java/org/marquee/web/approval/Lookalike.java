@@ -1,5 +1,6 @@
 package org.marquee.web.approval;
 
+import org.marquee.domain.account.AccountKind;
 import org.marquee.domain.account.SimilarAccount;
 import org.marquee.web.account.AccountView;
 
@@ -9,4 +10,8 @@ import org.marquee.web.account.AccountView;
  * @param similar how likely that is, and what speaks for it
  * @param unfit why nothing can be merged into it; null if that is possible
  */
-public record Lookalike(AccountView account, SimilarAccount similar, String unfit) {}
+public record Lookalike(AccountView account, SimilarAccount similar, String unfit) {
+    boolean isHolding() {
+        return account.kind() == AccountKind.HOLDING;
+    }
+}

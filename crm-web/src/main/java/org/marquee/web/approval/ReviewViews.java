@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.marquee.domain.approval.AccountReview;
+import org.marquee.domain.audit.AuditEntry;
 import org.marquee.domain.user.UserName;
 import org.marquee.domain.user.Users;
 import org.marquee.domain.wall.Caller;
@@ -50,6 +51,15 @@ public class ReviewViews {
         return decisions.stream()
                 .map(one -> new DecisionShown(
                         one.decision(), one.reason(), shown(names.get(one.decidedBy())), one.decidedAt()))
+                .toList();
+    }
+
+    /** With the names of those who made them, in the order given. */
+    List<ChangeShown> changes(List<AuditEntry> changes) {
+        Map<Long, UserName> names =
+                users.namesOf(changes.stream().map(AuditEntry::userId).collect(Collectors.toSet()));
+        return changes.stream()
+                .map(one -> new ChangeShown(one.detail(), shown(names.get(one.userId())), one.happenedAt()))
                 .toList();
     }
 

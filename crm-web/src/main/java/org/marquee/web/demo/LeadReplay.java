@@ -10,7 +10,6 @@ import org.marquee.domain.lead.Channel;
 import org.marquee.domain.user.Users;
 import org.marquee.routing.intake.Arrival;
 import org.marquee.routing.intake.LeadDesk;
-import org.marquee.routing.intake.Screen;
 import org.marquee.routing.knowledge.Knowledge;
 
 /**
@@ -43,7 +42,7 @@ public class LeadReplay {
         if (steps.isLeft(STEP)) {
             long receiver = users.getByUsername(DemoUser.OPS1.username()).id();
             List<Arrival> arrivals = DemoLead.all().stream()
-                    .map(submission -> new Arrival(Screen.checked(submission), Channel.DEMO, receiver))
+                    .map(submission -> new Arrival(submission.checked(), Channel.DEMO, receiver))
                     .toList();
             desk.take(arrivals, knowledge.current());
             steps.finish(STEP);

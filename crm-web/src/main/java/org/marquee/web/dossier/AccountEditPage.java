@@ -5,10 +5,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.marquee.domain.account.AccountKind;
 import org.marquee.domain.account.AccountType;
+import org.marquee.domain.account.ProfileChange;
 import org.marquee.domain.account.ReviewStatus;
 import org.marquee.domain.idempotency.Once;
 import org.marquee.domain.problem.Conflict;
@@ -54,6 +56,7 @@ public class AccountEditPage implements Serializable {
     private final Typed typed = new Typed();
     private long id;
     private long version;
+    private List<ProfileChange> asked = List.of();
     private transient Mendable record;
 
     /**
@@ -78,8 +81,34 @@ public class AccountEditPage implements Serializable {
         return known;
     }
 
+    /** Asks first where it would send an approved account back to operations. */
     public String save() {
+        List<ProfileChange> due = attempts.attempt(this::reviewedAgain);
+        if (due == null || !due.isEmpty()) {
+            asked = Objects.requireNonNullElse(due, List.of());
+            return null;
+        }
         return save(null, "account.edit.done");
+    }
+
+    /** Saves what was asked about; what was typed since then is asked about anew. */
+    public String saveAllTheSame() {
+        List<ProfileChange> due = attempts.attempt(this::reviewedAgain);
+        if (!asked.equals(due)) {
+            return save();
+        }
+        asked = List.of();
+        return save(null, "account.edit.reviewed");
+    }
+
+    /** Goes back to what was typed. */
+    public void leave() {
+        asked = List.of();
+    }
+
+    private List<ProfileChange> reviewedAgain() {
+        typed.requireSettled();
+        return editing.reviewedAgain(id, AccountForm.profile(typed.getValues()), caller.get());
     }
 
     public String handInAgain() {
@@ -156,6 +185,11 @@ public class AccountEditPage implements Serializable {
     /** Whether operations may have to look again at what he changes. */
     public boolean isReviewing() {
         return !caller.get().isOps() && getAccount().reviewStatus() == ReviewStatus.APPROVED;
+    }
+
+    /** What operations have to approve if it is saved, once he was told so; empty before. */
+    public List<ProfileChange> getAsked() {
+        return asked;
     }
 
     /** Why it was returned; null if it was not. */

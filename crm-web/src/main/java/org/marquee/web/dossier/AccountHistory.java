@@ -52,10 +52,10 @@ public class AccountHistory {
                 .toList();
     }
 
-    /** Details name other accounts, which may stand behind the caller's wall. */
+    /** Details but of a change of the account itself name other accounts, which may stand behind the caller's wall. */
     private static Event event(AuditEntry entry, Map<Long, UserName> names, Caller caller) {
         Deed deed = Deed.of(entry.action()).orElseThrow();
-        boolean tells = caller.isOps() && deed != Deed.EDITED && deed != Deed.CREATED;
+        boolean tells = deed == Deed.EDITED || (caller.isOps() && deed != Deed.CREATED);
         UserName who = entry.userId() == null ? null : names.get(entry.userId());
         return new Event(entry.happenedAt(), deed, who, tells ? entry.detail() : null);
     }

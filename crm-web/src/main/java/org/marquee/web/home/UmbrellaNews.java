@@ -6,8 +6,8 @@ import java.util.List;
  * What came in for an umbrella since yesterday.
  *
  * @param name the holding's name, that is its ticker
- * @param arrivals how many came in, those that are not listed too
- * @param latest a few of them, newest first
+ * @param arrivals how many people wrote in, those that are not listed too
+ * @param latest a few of them, who wrote last first
  */
 public record UmbrellaNews(long id, String name, long arrivals, List<News> latest) {
     /**

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.marquee.domain.imports.RowOutcome;
 import org.marquee.domain.paging.After;
+import org.marquee.domain.problem.NotFound;
 import org.marquee.routing.intake.batch.ImportColumn;
 import org.marquee.routing.intake.batch.ImportLine;
 import org.marquee.routing.intake.batch.ImportReading;
@@ -31,6 +32,7 @@ import org.primefaces.PrimeFaces;
 @ViewScoped
 public class ImportPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final String LIST = "/imports/list.xhtml?faces-redirect=true";
     private static final String IN_ORDER = "line";
     private static final int ROWS = 50;
 
@@ -57,19 +59,28 @@ public class ImportPage implements Serializable {
     private transient List<ImportColumn> columns;
     private transient Listing<ImportLine> lines;
 
-    /** Opens what the address asks for. */
-    public void open() {
-        load();
-        if (isUnsettled()) {
-            fields =
-                    getColumns().stream().map(column -> column.column().field()).toArray(String[]::new);
-        } else if (getOutcome() != null || !shown.goesOn()) {
+    /** Opens what the address asks for; of a file that was thrown away, says so beside the list. */
+    public String open() {
+        try {
+            load();
+        } catch (NotFound gone) {
+            notices.done(
+                    Words.of("import.gone", reading.discarded(id, caller.get()).orElseThrow(() -> gone)));
+            return LIST;
+        }
+        if (!isUnsettled() && (getOutcome() != null || !shown.goesOn())) {
             getLines();
         }
+        return null;
     }
 
+    /** Its columns may be to be settled by now, also where it was opened at another step. */
     private void load() {
         shown = reading.get(id, caller.get());
+        if (isUnsettled() && fields == null) {
+            fields =
+                    getColumns().stream().map(column -> column.column().field()).toArray(String[]::new);
+        }
     }
 
     /** Looks how far it got; at the end the whole page is drawn anew. */
@@ -111,7 +122,7 @@ public class ImportPage implements Serializable {
                     files.discard(id, caller.get());
                     return id;
                 },
-                "/imports/list.xhtml?faces-redirect=true");
+                LIST);
         if (next != null) {
             notices.done(Words.of("import.discarded", name));
         }

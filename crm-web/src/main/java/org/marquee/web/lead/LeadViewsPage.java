@@ -6,7 +6,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import org.marquee.domain.idempotency.Once;
+import org.marquee.domain.problem.StaleVersion;
 import org.marquee.web.lead.SavedViewDesk.Keeping;
 import org.marquee.web.page.Attempts;
 import org.marquee.web.page.Notices;
@@ -44,21 +46,24 @@ public class LeadViewsPage implements Serializable {
         shared = seen.stream().filter(view -> !view.isMine()).toList();
     }
 
-    /** Where it was refused, the page goes on from how the view stands now. */
+    /** Where somebody was faster, the page goes on from how the view stands now. */
     public String change(EditedView view) {
-        String next = attempts.orStay(
-                () -> once.run(() -> {
-                    desk.change(view.getId(), view.known.version(), view.keeping(), caller.get());
-                    notices.done(Words.of("views.changed").formatted(view.getName()));
-                    return view.getId();
-                }),
-                HERE);
-        if (next == null) {
+        return attempts.orStay(() -> save(view), HERE);
+    }
+
+    private long save(EditedView view) {
+        try {
+            return once.run(() -> {
+                desk.change(view.getId(), view.known.version(), view.keeping(), caller.get());
+                notices.done(Words.of("views.changed").formatted(view.getName()));
+                return view.getId();
+            });
+        } catch (StaleVersion stale) {
             desk.list(caller.get()).stream()
                     .filter(now -> now.id() == view.getId())
                     .forEach(view::meet);
+            throw stale;
         }
-        return next;
     }
 
     public String delete(EditedView view) {
@@ -104,10 +109,10 @@ public class LeadViewsPage implements Serializable {
 
         /** Takes over what was changed meanwhile, but for what was changed here as well. */
         void meet(SavedViewShown now) {
-            name = name.equals(known.name()) ? now.name() : name;
+            name = Objects.equals(name, known.name()) ? now.name() : name;
             pinned = pinned == known.pinned() ? now.pinned() : pinned;
             shared = shared == known.shared() ? now.shared() : shared;
-            theirs = name.equals(now.name()) ? null : now.name();
+            theirs = Objects.equals(name, now.name()) ? null : now.name();
             known = now;
         }
 

@@ -35,6 +35,11 @@ public class Clocks {
         return due.in(caller.get().zone()).inWords();
     }
 
+    /** As "Thu 17:00 · 2 d". */
+    public String briefly(DueDate due) {
+        return due.in(caller.get().zone()).inBrief();
+    }
+
     /** As "Thursday 26 November 2026, 17:00 (Europe/Berlin)". */
     public String exact(Instant instant) {
         return EXACT.format(instant.atZone(caller.get().zone()));

@@ -86,6 +86,17 @@ class RoleDeskIT {
 
     @ParameterizedTest
     @EnumSource
+    void nobody_gives_himself_a_role_that_opens_customer_data(TestDatabase database) {
+        Office office = new Office(database);
+
+        assertThatThrownBy(() -> give(office, "it1", "it1", Role.OPS))
+                .isInstanceOf(Denied.class)
+                .hasMessageContaining("another administrator");
+        assertThat(office.user("it1").grants()).extracting(RoleGrant::role).containsExactly(Role.ADMIN);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void operations_decline_a_role_only_while_it_waits_for_their_word(TestDatabase database) {
         Office office = new Office(database);
         give(office, "it1", "rep.west", Role.MANAGER);

@@ -11,6 +11,7 @@ import org.marquee.domain.imports.ImportRows;
 import org.marquee.domain.imports.LeadImport;
 import org.marquee.domain.imports.LeadImports;
 import org.marquee.domain.problem.Conflict;
+import org.marquee.routing.intake.file.LeadRows;
 
 /** Goes back from a dry run: to its columns, or out of it. To be called with the import held. */
 @ApplicationScoped
@@ -31,12 +32,14 @@ public class DryRuns {
      *
      * @throws Conflict if it has not come to its end, or its file went in
      */
-    void reopen(LeadImport dryRun) {
+    void reopen(LeadImport dryRun, long userId) {
         imports.requireNotRun(dryRun);
         dryRun.reopenColumns();
+        audit.record(userId, "IMPORT", dryRun.id(), "REOPENED", dryRun.fileName());
+        LeadRows reading = RowDesk.reading(dryRun);
         List<ImportRow> page = page(dryRun, 0);
         while (!page.isEmpty()) {
-            page.stream().filter(row -> isByColumns(row, dryRun)).forEach(ImportRow::waitAgain);
+            page.stream().filter(row -> isMendable(row, reading)).forEach(ImportRow::waitAgain);
             int last = page.get(page.size() - 1).lineNo();
             rows.keep(page);
             page = page(dryRun, last);
@@ -59,9 +62,10 @@ public class DryRuns {
         return rows.having(EnumSet.allOf(Status.class), dryRun.id(), afterLine, AT_ONCE);
     }
 
-    /** Whether what came of the row came of what its columns were taken for. */
-    private static boolean isByColumns(ImportRow row, LeadImport of) {
+    /** Whether what came of the row may be otherwise next time: it came of its columns, or was our fault. */
+    private static boolean isMendable(ImportRow row, LeadRows reading) {
         return row.status() != Status.REJECTED
-                || RowDesk.complaint(of, row).filter(row.message()::equals).isPresent();
+                || ImportChunks.isOurFault(row)
+                || RowDesk.complaint(reading, row).filter(row::isRejectedFor).isPresent();
     }
 }

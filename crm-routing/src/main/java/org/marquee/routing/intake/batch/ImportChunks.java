@@ -12,6 +12,7 @@ import java.util.logging.Logger;
 import org.marquee.domain.idempotency.LostRace;
 import org.marquee.domain.idempotency.Once;
 import org.marquee.domain.imports.ImportLease;
+import org.marquee.domain.imports.ImportRow;
 import org.marquee.domain.imports.ImportRows;
 import org.marquee.domain.imports.ImportTakenOver;
 import org.marquee.domain.imports.LeadImport;
@@ -28,6 +29,7 @@ public class ImportChunks {
     /** How long a node is believed to be at work when nothing is heard of it; a chunk takes a small part of that. */
     static final Duration LEASE = Duration.ofSeconds(30);
 
+    private static final String OUR_FAULT = "Something about this row went wrong on our side";
     private static final Logger LOG = Logger.getLogger(ImportChunks.class.getName());
 
     @Inject
@@ -87,12 +89,13 @@ public class ImportChunks {
                     failed,
                     () -> "Incident %s: line %d of import %d cannot be taken in."
                             .formatted(incident, line, lease.importId()));
-            reject(
-                    lease,
-                    line,
-                    "Something about this row went wrong on our side; quote the incident %s when you report it."
-                            .formatted(incident));
+            reject(lease, line, OUR_FAULT + "; quote the incident %s when you report it.".formatted(incident));
         }
+    }
+
+    /** Whether a row stays out for no fault of its own. */
+    static boolean isOurFault(ImportRow row) {
+        return row.status() == ImportRow.Status.REJECTED && row.message().startsWith(OUR_FAULT);
     }
 
     private void reject(ImportLease lease, int line, String why) {

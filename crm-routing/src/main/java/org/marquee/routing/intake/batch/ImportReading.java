@@ -6,8 +6,11 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.marquee.domain.audit.AuditEntry;
+import org.marquee.domain.audit.AuditTrail;
 import org.marquee.domain.imports.ImportRows;
 import org.marquee.domain.imports.LeadImport;
 import org.marquee.domain.imports.LeadImports;
@@ -45,6 +48,9 @@ public class ImportReading {
     @Inject
     private ImportViews views;
 
+    @Inject
+    private AuditTrail audit;
+
     /** Newest first, what went in after a dry run together with that. */
     public Slice<ImportedFile> list(After after, int limit, Caller caller) {
         Slice<LeadImport> found = imports.list(after, limit, caller);
@@ -63,6 +69,15 @@ public class ImportReading {
 
     public ImportShown get(long id, Caller caller) {
         return views.views(List.of(imports.get(id, caller)), caller).get(0);
+    }
+
+    /** What the file was called that the caller threw away, or anybody if he is of operations; else empty. */
+    public Optional<String> discarded(long id, Caller caller) {
+        return audit.of("IMPORT", id).stream()
+                .filter(entry -> entry.action().equals("DISCARDED"))
+                .filter(entry -> caller.isOps() || Objects.equals(entry.userId(), caller.userId()))
+                .map(AuditEntry::detail)
+                .findFirst();
     }
 
     /** In the order of the file, with what stands in the first rows. */

@@ -106,7 +106,7 @@ public class LeadFiles {
      */
     public void reopen(long dryRunId, Caller caller) {
         once.run(() -> {
-            dryRuns.reopen(imports.hold(dryRunId, caller));
+            dryRuns.reopen(imports.hold(dryRunId, caller), caller.userId());
             return dryRunId;
         });
     }

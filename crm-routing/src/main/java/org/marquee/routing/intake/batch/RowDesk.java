@@ -19,7 +19,6 @@ import org.marquee.routing.intake.Arrival;
 import org.marquee.routing.intake.IntakeResult;
 import org.marquee.routing.intake.LeadDesk;
 import org.marquee.routing.intake.PreviewDesk;
-import org.marquee.routing.intake.Screen;
 import org.marquee.routing.intake.file.FileShape;
 import org.marquee.routing.intake.file.LeadRows;
 import org.marquee.routing.knowledge.Knowledge;
@@ -62,8 +61,7 @@ public class RowDesk {
         for (ImportRow row : waiting) {
             try {
                 arrivals.put(
-                        row,
-                        new Arrival(Screen.checked(reading.submission(Cells.of(row))), Channel.IMPORT, of.createdBy()));
+                        row, new Arrival(reading.submission(Cells.of(row)).checked(), Channel.IMPORT, of.createdBy()));
             } catch (Invalid invalid) {
                 row.rejected(words(invalid, reading, row));
             }
@@ -72,10 +70,9 @@ public class RowDesk {
     }
 
     /** Why the row makes no lead by what its columns are taken for; empty if it makes one. */
-    static Optional<String> complaint(LeadImport of, ImportRow row) {
-        LeadRows reading = reading(of);
+    static Optional<String> complaint(LeadRows reading, ImportRow row) {
         try {
-            Screen.checked(reading.submission(Cells.of(row)));
+            reading.submission(Cells.of(row)).checked();
             return Optional.empty();
         } catch (Invalid invalid) {
             return Optional.of(words(invalid, reading, row));
@@ -120,11 +117,12 @@ public class RowDesk {
     static Set<String> people(LeadImport of, List<ImportRow> rows) {
         LeadRows reading = reading(of);
         return rows.stream()
-                .map(row -> Screen.checked(reading.submission(Cells.of(row))).personKey())
+                .map(row -> reading.submission(Cells.of(row)).checked().personKey())
                 .collect(Collectors.toSet());
     }
 
-    private static LeadRows reading(LeadImport of) {
+    /** Reads its rows by what its columns are taken for. */
+    static LeadRows reading(LeadImport of) {
         return new LeadRows(StoredJson.read(of.header(), FileShape.class));
     }
 }

@@ -29,7 +29,8 @@ final class NamedAccountStage implements RoutingStage {
                 .map(account -> decide(routing, account))
                 .orElseGet(() -> routing.possibleMatch()
                         .map(possible -> decide(routing, possible))
-                        .orElseGet(() -> StageAnswer.passed("No account matches the lead, so no named one does.")));
+                        .orElseGet(() -> StageAnswer.passed(
+                                "No approved, active account matches the lead, so no named one does.")));
     }
 
     private static StageAnswer decide(RoutingCase routing, MatchedAccount account) {

@@ -130,7 +130,10 @@ final class ImportFixture implements AutoCloseable {
     void reopen(long id) {
         em.clear();
         get(Once.class).run(() -> {
-            get(DryRuns.class).reopen(get(LeadImports.class).hold(id, caller("rep")));
+            get(DryRuns.class)
+                    .reopen(
+                            get(LeadImports.class).hold(id, caller("rep")),
+                            caller("rep").userId());
             return id;
         });
     }

@@ -8,12 +8,18 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.marquee.domain.audit.AuditEntry;
+import org.marquee.domain.audit.AuditTrail;
 import org.marquee.domain.database.TestDatabase;
 import org.marquee.domain.imports.LeadImports;
 import org.marquee.domain.imports.RowOutcome;
+import org.marquee.domain.lead.Submission;
 import org.marquee.domain.problem.Conflict;
 import org.marquee.domain.problem.Invalid;
 import org.marquee.domain.problem.NotFound;
+import org.marquee.routing.intake.IntakeResult;
+import org.marquee.routing.intake.PreviewDesk;
+import org.marquee.routing.knowledge.Snapshot;
 
 class ImportForGoodIT {
     private static final String FILE = """
@@ -152,8 +158,32 @@ class ImportForGoodIT {
             assertThat(node.lines(id, null, "rep"))
                     .extracting(line -> line.person().email())
                     .startsWith("bob@heron.example", "cy@heron.example");
+            assertThat(node.get(AuditTrail.class).of("IMPORT", id))
+                    .extracting(AuditEntry::action)
+                    .containsExactly("REOPENED");
             node.keepForGood(id, "rep");
             assertThatThrownBy(() -> node.reopen(id)).isInstanceOf(Conflict.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_long_text_taken_for_a_number_and_a_row_that_went_wrong_on_our_side_wait_anew(TestDatabase database) {
+        ImportFixture.prepare(database);
+        try (ImportFixture failing = new ImportFixture(database);
+                ImportFixture node = new ImportFixture(database)) {
+            failing.with(PreviewDesk.class, new PreviewThatTripsOver("bob@heron.example"));
+            String longText = "word ".repeat(1_000);
+            long id = node.keepUnsettled("Post,Other\nann@acme.example,%s\nbob@heron.example,\n".formatted(longText));
+            node.settle(id, Arrays.asList("email", "employees"));
+            failing.run(failing.take(id, ImportChunks.LEASE), 500);
+            assertThat(failing.shown(id, "rep").count(RowOutcome.REJECTED)).isEqualTo(2);
+
+            node.reopen(id);
+            node.settle(id, Arrays.asList("email", null));
+            node.run(node.take(id, ImportChunks.LEASE), 500);
+
+            assertThat(node.shown(id, "rep").count(RowOutcome.REJECTED)).isZero();
         }
     }
 
@@ -192,6 +222,23 @@ class ImportForGoodIT {
                     .endsWith("Remark null 1 · 2 · 3");
             assertThatThrownBy(() -> node.get(ImportReading.class).columns(id, node.caller("other")))
                     .isInstanceOf(NotFound.class);
+        }
+    }
+
+    /** Fails as a mistake of ours would, whenever a certain person is among those looked at. */
+    private static class PreviewThatTripsOver extends PreviewDesk {
+        private final String email;
+
+        PreviewThatTripsOver(String email) {
+            this.email = email;
+        }
+
+        @Override
+        public List<IntakeResult> preview(List<Submission> submissions, Snapshot known) {
+            if (submissions.stream().anyMatch(submission -> email.equals(submission.email()))) {
+                throw new IllegalStateException("Tripped.");
+            }
+            return List.of();
         }
     }
 }

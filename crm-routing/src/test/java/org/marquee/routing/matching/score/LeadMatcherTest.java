@@ -193,6 +193,26 @@ class LeadMatcherTest {
         assertThat(similar.get(0).probability()).isGreaterThan(0.9);
     }
 
+    @Test
+    void puts_the_better_name_first_where_the_domain_of_a_group_makes_all_its_units_equally_likely() {
+        index.put(account(60, "QXL - DE - Quillfeather Freight Lines")
+                .under(GROUP, GROUP)
+                .build());
+        index.put(account(61, "QXL - DE - Quillfeather Mobility")
+                .under(GROUP, GROUP)
+                .build());
+        AccountEntry entry = account(62, "Quillfeather Mobility Consulting GmbH")
+                .website("quillfeather.com")
+                .build();
+
+        List<Candidate> similar = matcher.similar(entry, index, TODAY).stream()
+                .filter(candidate -> candidate.accountId() != GROUP)
+                .toList();
+
+        assertThat(similar).extracting(Candidate::accountId).startsWith(61L, 60L);
+        assertThat(similar.get(0).probability()).isEqualTo(similar.get(1).probability());
+    }
+
     /** "QXL - US - Ring" is no company of the initials QUR. */
     @ParameterizedTest
     @ValueSource(strings = {"Tanglewood Bakery", "Qur Corp", "Ltd", ""})

@@ -105,7 +105,8 @@ class NamedAccountStageTest {
 
     @Test
     void what_is_not_named_is_passed_on() {
-        assertThat(ask(lead())).isEqualTo(StageAnswer.passed("No account matches the lead, so no named one does."));
+        assertThat(ask(lead()))
+                .isEqualTo(StageAnswer.passed("No approved, active account matches the lead, so no named one does."));
         assertThat(ask(lead().matching(customer())))
                 .isEqualTo(StageAnswer.passed("\"Acme\" matches, but is no named account."));
         assertThat(ask(lead().maybe(2, 0)))
