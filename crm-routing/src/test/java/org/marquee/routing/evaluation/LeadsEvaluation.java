@@ -8,12 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.marquee.domain.alias.AliasKind;
 import org.marquee.routing.matching.AccountEntry;
-import org.marquee.routing.matching.AliasEntry;
+import org.marquee.routing.matching.AccountFixture;
 import org.marquee.routing.matching.MatchSubject;
 
 /** Finds accounts by whole leads: company, mail, web, telephone, place. */
@@ -84,53 +85,46 @@ final class LeadsEvaluation {
                 numbers.put(row.getField("id"), ids.size());
                 ids.add(row.getField("id"));
             });
-            Map<String, List<AliasEntry>> names = aliases();
-            return rows.stream()
-                    .map(row -> account(row, names.getOrDefault(row.getField("id"), List.of())))
-                    .toList();
+            Map<String, AccountFixture> fixtures = new LinkedHashMap<>();
+            rows.forEach(row -> fixtures.put(row.getField("id"), account(row)));
+            addAliases(fixtures);
+            return fixtures.values().stream().map(AccountFixture::build).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    private AccountFixture account(NamedCsvRecord row) {
+        Integer parent = numbers.get(row.getField("parent_id"));
+        return AccountFixture.account(numbers.get(row.getField("id")), row.getField("name"))
+                .under(parent == null ? null : Long.valueOf(parent))
+                .website(row.getField("website"))
+                .phone(row.getField("phone"))
+                .at(
+                        row.getField("address"),
+                        row.getField("city"),
+                        row.getField("state"),
+                        row.getField("zip"),
+                        row.getField("country"));
+    }
+
     /** Subsidiaries are other names of their parent, and their domains its domains. */
-    private Map<String, List<AliasEntry>> aliases() throws IOException {
-        Map<String, List<AliasEntry>> names = new HashMap<>();
+    private void addAliases(Map<String, AccountFixture> fixtures) throws IOException {
         CsvFile.each(subsidiaries, row -> {
-            String parent = row.getField("parent_account_id");
-            add(names, parent, row.getField("subsidiary_name"), AliasKind.DIVISION);
-            add(names, parent, row.getField("domain"), AliasKind.DOMAIN);
+            AccountFixture parent = fixtures.get(row.getField("parent_account_id"));
+            add(parent, row.getField("subsidiary_name"), AliasKind.DIVISION);
+            add(parent, row.getField("domain"), AliasKind.DOMAIN);
         });
         if (aliases != null) {
-            CsvFile.each(aliases, row -> add(names, row.getField("id"), row.getField("alias"), AliasKind.TRADE_NAME));
-        }
-        return names;
-    }
-
-    private static void add(Map<String, List<AliasEntry>> names, String account, String text, AliasKind kind) {
-        if (!text.isEmpty()) {
-            names.computeIfAbsent(account, id -> new ArrayList<>()).add(new AliasEntry(0, text, kind, null, null));
+            CsvFile.each(
+                    aliases, row -> add(fixtures.get(row.getField("id")), row.getField("alias"), AliasKind.TRADE_NAME));
         }
     }
 
-    private AccountEntry account(NamedCsvRecord row, List<AliasEntry> names) {
-        Integer parent = numbers.get(row.getField("parent_id"));
-        return new AccountEntry(
-                numbers.get(row.getField("id")),
-                row.getField("name"),
-                false,
-                parent == null ? null : (long) parent,
-                null,
-                null,
-                true,
-                false,
-                row.getField("website"),
-                row.getField("phone"),
-                row.getField("address"),
-                row.getField("city"),
-                row.getField("state"),
-                row.getField("zip"),
-                row.getField("country"),
-                names);
+    /** Tables may name accounts that are not among these. */
+    private static void add(AccountFixture account, String text, AliasKind kind) {
+        if (account != null && !text.isEmpty()) {
+            account.alias(text, kind);
+        }
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.marquee.domain.alias.AliasKind;
 import org.marquee.routing.matching.AccountEntry;
-import org.marquee.routing.matching.AliasEntry;
+import org.marquee.routing.matching.AccountFixture;
 import org.marquee.routing.matching.MatchSubject;
 
 /** Finds accounts by their name alone. */
@@ -38,13 +38,16 @@ final class NamesEvaluation {
         new Run(id -> ids.get((int) id)).measure(this::accounts, CsvFile.sample(questions, limit), out);
     }
 
+    /** Names only: the queries have no place that could be compared. */
     private List<AccountEntry> accounts() {
         try {
-            Map<String, List<AliasEntry>> names = aliases();
+            Map<String, List<String>> names = aliases();
             List<AccountEntry> accounts = new ArrayList<>();
             CsvFile.each(base, row -> {
                 String id = row.getField("id");
-                accounts.add(account(ids.size(), row, names.getOrDefault(id, List.of())));
+                AccountFixture account = AccountFixture.account(ids.size(), row.getField("name"));
+                names.getOrDefault(id, List.of()).forEach(alias -> account.alias(alias, AliasKind.TRADE_NAME));
+                accounts.add(account.build());
                 ids.add(id);
             });
             return accounts;
@@ -53,36 +56,15 @@ final class NamesEvaluation {
         }
     }
 
-    private Map<String, List<AliasEntry>> aliases() throws IOException {
-        Map<String, List<AliasEntry>> names = new HashMap<>();
+    private Map<String, List<String>> aliases() throws IOException {
+        Map<String, List<String>> names = new HashMap<>();
         if (aliases != null) {
             CsvFile.each(
                     aliases,
                     row -> names.computeIfAbsent(row.getField("id"), id -> new ArrayList<>())
-                            .add(new AliasEntry(0, row.getField("alias"), AliasKind.TRADE_NAME, null, null)));
+                            .add(row.getField("alias")));
         }
         return names;
-    }
-
-    /** Names only: the queries have no place that could be compared. */
-    private static AccountEntry account(int number, NamedCsvRecord row, List<AliasEntry> names) {
-        return new AccountEntry(
-                number,
-                row.getField("name"),
-                false,
-                null,
-                null,
-                null,
-                true,
-                false,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                names);
     }
 
     private static Question question(NamedCsvRecord row) {

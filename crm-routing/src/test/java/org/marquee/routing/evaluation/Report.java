@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
@@ -76,7 +77,7 @@ final class Report {
                 .orElse(new Cut(Double.POSITIVE_INFINITY, new Quality(0, 0, wanted)));
     }
 
-    private double share(java.util.function.Predicate<Answered> good) {
+    private double share(Predicate<Answered> good) {
         return wanted == 0
                 ? 0
                 : (double) all.stream()
