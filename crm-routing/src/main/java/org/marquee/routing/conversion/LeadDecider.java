@@ -18,6 +18,7 @@ import org.marquee.routing.matching.MatchSubject;
 import org.marquee.routing.matching.normalize.SharedDomains;
 import org.marquee.routing.matching.normalize.WebHost;
 import org.marquee.routing.matching.score.LeadMatcher;
+import org.marquee.routing.matching.score.Weights;
 import org.marquee.routing.policy.MatchFinding;
 import org.marquee.routing.policy.MatchedAccount;
 import org.marquee.routing.policy.RoutingCase;
@@ -26,7 +27,7 @@ import org.marquee.routing.policy.stage.RoutingStages;
 
 /** Decides on a lead from what is known: matching, placement, then the stages of routing. The same in, the same out. */
 public final class LeadDecider {
-    private final LeadMatcher matcher = new LeadMatcher();
+    private final LeadMatcher matcher = new LeadMatcher(Weights.shipped());
 
     /**
      * What becomes of the lead.
@@ -35,7 +36,11 @@ public final class LeadDecider {
      * @param today the day on which aliases must hold
      */
     public Ruling decide(Submission lead, Collection<Long> barred, Snapshot known, LocalDate today) {
-        MatchResult match = matcher.match(subject(lead), known.index(), today);
+        MatchResult match = matcher.match(
+                subject(lead),
+                known.index(),
+                today,
+                known.roster().policy().matching().asAsked());
         return decide(lead, withoutRefused(match, barred), barred, known);
     }
 

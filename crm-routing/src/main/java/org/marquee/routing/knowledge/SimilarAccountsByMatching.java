@@ -14,6 +14,7 @@ import org.marquee.domain.account.SimilarAccounts;
 import org.marquee.routing.matching.Candidate;
 import org.marquee.routing.matching.Evidence;
 import org.marquee.routing.matching.score.LeadMatcher;
+import org.marquee.routing.matching.score.Weights;
 
 /** Asks the matcher which accounts a profile resembles. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ public class SimilarAccountsByMatching implements SimilarAccounts {
     @Override
     public List<SimilarAccount> similarTo(AccountProfile profile, Long exceptId) {
         long id = exceptId == null ? NO_ACCOUNT : exceptId;
-        return new LeadMatcher()
+        return new LeadMatcher(Weights.shipped())
                         .similar(
                                 AccountEntries.of(profile, id),
                                 knowledge.current().index(),

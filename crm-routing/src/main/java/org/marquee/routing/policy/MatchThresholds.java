@@ -1,5 +1,7 @@
 package org.marquee.routing.policy;
 
+import org.marquee.routing.matching.Thresholds;
+
 /**
  * How sure matching must be, as probabilities from 0 to 1.
  *
@@ -15,5 +17,10 @@ public record MatchThresholds(double convertFrom, double reviewFrom) {
             throw new IllegalArgumentException("Thresholds need 0 ≤ reviewFrom ≤ convertFrom ≤ 1, not %s and %s."
                     .formatted(reviewFrom, convertFrom));
         }
+    }
+
+    /** As matching is told. */
+    public Thresholds asAsked() {
+        return new Thresholds(convertFrom, reviewFrom);
     }
 }

@@ -19,7 +19,6 @@ import org.marquee.domain.user.AppUser;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.user.Users;
 import org.marquee.domain.wall.Caller;
-import org.marquee.routing.matching.MatchOutcome;
 import org.marquee.routing.policy.MatchThresholds;
 import org.marquee.routing.policy.QueueOwners;
 import org.marquee.routing.policy.RoutingPolicy;
@@ -77,18 +76,15 @@ public class PolicyDesk {
         return draft;
     }
 
-    /** Lower ones would be without effect, since matching has already answered less by then. */
+    /** What is more likely wrong than right converts nobody, and what is next to nothing is not looked at. */
     private static void requireThresholds(MatchThresholds matching) {
-        requireAtLeast("matching.convertFrom", matching.convertFrom(), MatchOutcome.MATCHED);
-        requireAtLeast("matching.reviewFrom", matching.reviewFrom(), MatchOutcome.POSSIBLE);
+        requireAtLeast("matching.convertFrom", matching.convertFrom(), 0.5);
+        requireAtLeast("matching.reviewFrom", matching.reviewFrom(), 0.05);
     }
 
-    private static void requireAtLeast(String field, double wanted, MatchOutcome outcome) {
-        if (wanted < outcome.leastProbability()) {
-            throw new Invalid(
-                    field,
-                    "Matching calls nothing %s below %s, so a policy may ask for more than that, not for less."
-                            .formatted(outcome, outcome.leastProbability()));
+    private static void requireAtLeast(String field, double wanted, double least) {
+        if (wanted < least) {
+            throw new Invalid(field, "A policy asks for a probability of at least %s here.".formatted(least));
         }
     }
 

@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 
 /** A CSV file with a header in UTF-8, packed if its name ends in {@code .gz}. */
@@ -28,15 +27,6 @@ final class CsvFile {
         try (CsvReader<NamedCsvRecord> reader = CsvReader.builder().ofNamedCsvRecord(open(file))) {
             return reader.stream().toList();
         }
-    }
-
-    /** At most so many, evenly spaced. */
-    static <T> List<T> sample(List<T> all, int limit) {
-        return limit >= all.size()
-                ? all
-                : IntStream.range(0, limit)
-                        .mapToObj(i -> all.get((int) ((long) i * all.size() / limit)))
-                        .toList();
     }
 
     private static Reader open(Path file) throws IOException {

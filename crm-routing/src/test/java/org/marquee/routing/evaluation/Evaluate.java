@@ -1,54 +1,45 @@
 package org.marquee.routing.evaluation;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import org.marquee.routing.matching.score.Weights;
 
 /**
  * The evaluation command: {@code names BASE OUT.tsv QUERIES.csv…} or {@code leads ACCOUNTS SUBSIDIARIES OUT.tsv
- * LEADS.csv…}, with {@code --aliases FILE} and {@code --limit N}. Files may be packed by gzip.
+ * LEADS.csv…}; and {@code train OUT.csv BASES QUERIES.csv ACCOUNTS SUBSIDIARIES LEADS.csv}. Files may be packed by gzip.
  */
 public final class Evaluate {
     private static final String USAGE = """
             names BASE OUT.tsv QUERIES.csv...                 id,name / qid,query[,class,match,gold_ids]
             leads ACCOUNTS SUBSIDIARIES OUT.tsv LEADS.csv...  the truth of LEADS.csv is LEADS_truth.csv beside it, if it is there
-              --aliases FILE   id,alias
-              --limit N        only so many, evenly spaced""";
+            train OUT.csv BASE[,BASE...] QUERIES.csv ACCOUNTS SUBSIDIARIES LEADS.csv
+              --aliases FILE      id,alias
+              --limit N           only so many, evenly spaced
+              --half even|odd     only every other question
+              --weights FILE      others than those of the product""";
 
-    private final List<String> files = new ArrayList<>();
-    private Path aliases;
-    private int limit = Integer.MAX_VALUE;
-
-    private Evaluate(String[] args) {
-        for (int i = 0; i < args.length; i++) {
-            switch (args[i]) {
-                case "--aliases" -> aliases = Path.of(args[++i]);
-                case "--limit" -> limit = Integer.parseInt(args[++i]);
-                default -> files.add(args[i]);
-            }
-        }
-    }
+    private Evaluate() {}
 
     public static void main(String[] args) throws IOException {
-        new Evaluate(args).run();
+        run(new Arguments(args));
     }
 
-    private void run() throws IOException {
-        if (files.size() >= 4 && files.get(0).equals("names")) {
-            new NamesEvaluation(path(1), aliases, limit).run(path(2), paths(3));
-        } else if (files.size() >= 5 && files.get(0).equals("leads")) {
-            new LeadsEvaluation(path(1), path(2), aliases, limit).run(path(3), paths(4));
+    private static void run(Arguments given) throws IOException {
+        if (given.are("names", 4)) {
+            measure(given, new NameFiles(given.path(1), given.aliases()).read(given.paths(3)), given.path(2));
+        } else if (given.are("leads", 5)) {
+            LeadFiles files = new LeadFiles(given.path(1), given.path(2), given.aliases());
+            measure(given, files.read(given.paths(4)), given.path(3));
+        } else if (given.are("train", 7)) {
+            Files.writeString(given.path(1), Training.of(given).toString());
         } else {
             throw new IllegalArgumentException(USAGE);
         }
     }
 
-    private Path path(int i) {
-        return Path.of(files.get(i));
-    }
-
-    private List<Path> paths(int from) {
-        return files.stream().skip(from).map(Path::of).toList();
+    private static void measure(Arguments given, Task task, Path out) throws IOException {
+        Weights weights = given.weights() == null ? Weights.shipped() : Weights.of(Files.readString(given.weights()));
+        new Run(given.part(task), weights).measure(out);
     }
 }

@@ -9,30 +9,29 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.LongFunction;
-import java.util.function.Supplier;
-import org.marquee.routing.matching.AccountEntry;
 import org.marquee.routing.matching.MatchSubject;
 import org.marquee.routing.matching.Ranked;
 import org.marquee.routing.matching.index.MatchingIndex;
 import org.marquee.routing.matching.score.LeadMatcher;
+import org.marquee.routing.matching.score.Weights;
 
 /** Builds an index, asks it everything in one thread, and writes answers, what was asked, and figures. */
 final class Run {
-    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final int WARM_UP = 300;
     private static final int SHOWN = 10;
-    private final LeadMatcher matcher = new LeadMatcher();
     private final MatchingIndex index = new MatchingIndex();
-    private final LongFunction<String> ids;
+    private final Task task;
+    private final LeadMatcher matcher;
 
-    /** {@code ids} gives the id of the file for an account. */
-    Run(LongFunction<String> ids) {
-        this.ids = ids;
+    Run(Task task, Weights weights) {
+        this.task = task;
+        this.matcher = new LeadMatcher(weights);
     }
 
-    void measure(Supplier<List<AccountEntry>> accounts, List<Question> questions, Path out) throws IOException {
-        String built = build(accounts);
+    void measure(Path out) throws IOException {
+        List<Question> questions = task.questions();
+        String built = build();
         warmUp(questions);
         long[] nanos = new long[questions.size()];
         List<Answered> answers = new ArrayList<>();
@@ -55,10 +54,10 @@ final class Run {
         return matcher.ranked(subject, index, TODAY, SHOWN);
     }
 
-    private String build(Supplier<List<AccountEntry>> accounts) {
+    private String build() {
         long before = heap();
         long start = System.nanoTime();
-        index.replaceAll(accounts.get());
+        index.replaceAll(task.accounts());
         double seconds = (System.nanoTime() - start) / 1e9;
         double megabytes = (heap() - before) / 1_048_576.0;
         return String.format(
@@ -79,7 +78,7 @@ final class Run {
     private Answered write(Question question, List<Ranked> ranked, BufferedWriter hits) throws IOException {
         List<String> found = new ArrayList<>();
         for (Ranked one : ranked) {
-            found.add(ids.apply(one.accountId()));
+            found.add(task.id(one.accountId()));
             hits.write("%s\t%d\t%s\t%s%n"
                     .formatted(question.id(), found.size(), found.get(found.size() - 1), Double.toString(one.score())));
         }

@@ -18,7 +18,9 @@ import org.marquee.routing.matching.AccountFixture;
 import org.marquee.routing.matching.MatchOutcome;
 import org.marquee.routing.matching.MatchResult;
 import org.marquee.routing.matching.MatchSubject;
+import org.marquee.routing.matching.Thresholds;
 import org.marquee.routing.matching.score.LeadMatcher;
+import org.marquee.routing.matching.score.Weights;
 
 class KnowledgeTest {
     private static final long HOLDING = 1;
@@ -73,7 +75,7 @@ class KnowledgeTest {
 
     private static MatchResult match(Snapshot known, String email) {
         MatchSubject subject = new MatchSubject(null, email, null, null, null, null, null, null, null);
-        return new LeadMatcher().match(subject, known.index(), TODAY);
+        return new LeadMatcher(Weights.shipped()).match(subject, known.index(), TODAY, new Thresholds(0.95, 0.4));
     }
 
     private static Known holding() {

@@ -18,8 +18,9 @@ import org.marquee.routing.policy.RoutingPolicy;
 
 class PolicyDeskIT {
     @ParameterizedTest
-    @CsvSource({"0.8, 0.4, matching.convertFrom", "0.95, 0.3, matching.reviewFrom"})
-    void refuses_thresholds_that_would_be_without_effect(double convertFrom, double reviewFrom, String field) {
+    @CsvSource({"0.49, 0.4, matching.convertFrom", "0.95, 0.04, matching.reviewFrom"})
+    void refuses_thresholds_that_would_let_nearly_everything_through(
+            double convertFrom, double reviewFrom, String field) {
         try (Office office = new Office(TestDatabase.H2)) {
             assertThatThrownBy(() -> publish(office, convertFrom, reviewFrom))
                     .isInstanceOfSatisfying(

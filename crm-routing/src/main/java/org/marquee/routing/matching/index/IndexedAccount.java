@@ -20,6 +20,10 @@ public record IndexedAccount(
     /** {@code TICKER - COUNTRY - Unit}, the convention for units of an umbrella. */
     private static final Pattern UNIT_NAME = Pattern.compile("\\S{1,10} - [A-Z]{2} - (.+)");
 
+    private static final Pattern ABBREVIATED =
+            Pattern.compile("(?<before>.{4,}?)\\s*\\((?<behind>\\p{Lu}\\S{0,9}\\p{Lu})\\)(?<after>.*)"
+                    + "|(?<ahead>\\p{Lu}\\S{0,9}\\p{Lu})\\s+[-\u2013\u2014|:]\\s+(?<rest>.{4,})");
+
     static IndexedAccount of(AccountEntry entry) {
         return new IndexedAccount(
                 entry,
@@ -49,6 +53,7 @@ public record IndexedAccount(
             add(names, CompanyName.of(unit.group(1)), null, false);
         } else {
             add(names, whole, null, entry.holding());
+            spokenNames(entry.name()).forEach(name -> add(names, name, null, false));
         }
         for (AliasEntry alias : entry.aliases()) {
             if (alias.kind() != AliasKind.DOMAIN) {
@@ -56,6 +61,19 @@ public record IndexedAccount(
             }
         }
         return List.copyOf(names);
+    }
+
+    /** The name and its abbreviation apart, where both are written: "Universidad del Caribe (UNICARIBE)". */
+    private static List<CompanyName> spokenNames(String name) {
+        Matcher matcher = ABBREVIATED.matcher(name);
+        if (!matcher.matches()) {
+            return List.of();
+        }
+        String first = matcher.group("before") == null ? matcher.group("ahead") : matcher.group("behind");
+        String rest = matcher.group("before") == null
+                ? matcher.group("rest")
+                : matcher.group("before") + " " + matcher.group("after");
+        return List.of(CompanyName.of(rest), CompanyName.of(first));
     }
 
     private static void add(List<ListedName> names, CompanyName name, AliasEntry alias, boolean ticker) {

@@ -33,7 +33,7 @@ public final class MatchingIndex {
     private final NameIndex assumedNames;
 
     public MatchingIndex() {
-        this(new Names(NameWeights.trained()), new IndexContent(), null);
+        this(new Names(), new IndexContent(), null);
     }
 
     private MatchingIndex(Names names, IndexContent content, IndexedAccount assumed) {
@@ -86,8 +86,8 @@ public final class MatchingIndex {
     }
 
     /** Puts a company text to the names that count on {@code day}. */
-    public <T> T ask(NameParts typed, LocalDate day, Function<NameQuestion, T> use) {
-        return names.ask(typed, (id, ordinal) -> counts(id, ordinal, day), assumedNames, use);
+    public <T> T ask(NameParts typed, LocalDate day, NameWeights weights, Function<NameQuestion, T> use) {
+        return names.ask(typed, weights, (id, ordinal) -> counts(id, ordinal, day), assumedNames, use);
     }
 
     private boolean counts(long id, int ordinal, LocalDate day) {

@@ -136,17 +136,15 @@ final class Alignment {
     }
 
     private void pairSplits() {
-        for (int[] split : asked.splits) {
-            if (typedUsed[split[2]]) {
-                continue;
-            }
-            for (int j = 0; j + 1 < listed; j++) {
-                if (!listedUsed[j] && !listedUsed[j + 1] && word(j) == split[0] && word(j + 1) == split[1]) {
-                    pair(split[2], j, 0.95);
+        for (Asked.Split split : asked.splits) {
+            for (int j = 0; j + 1 < listed && !typedUsed[split.typed()]; j++) {
+                if (!listedUsed[j] && !listedUsed[j + 1] && word(j) == split.first() && word(j + 1) == split.second()) {
+                    pair(split.typed(), j, split.quality());
                     listedUsed[j + 1] = true;
-                    matched += index.rarity(split[1]) * 0.95;
+                    double weight = index.rarity(split.second());
+                    matched += weight * split.quality();
+                    loss += weight * (1 - split.quality());
                     joined++;
-                    break;
                 }
             }
         }

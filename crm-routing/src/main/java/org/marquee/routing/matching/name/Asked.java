@@ -1,6 +1,8 @@
 package org.marquee.routing.matching.name;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.marquee.routing.matching.normalize.CompanyName;
@@ -16,7 +18,11 @@ final class Asked {
     private static final int MOST_NEAR = 12;
     private static final int SHORTEST_PART = 3;
     private static final int SHORTEST_JOINED = 5;
+    private static final int SHORTEST_MISSPELT_SPLIT = 8;
+    private static final int SHORTEST_NEAR_PART = 4;
+    private static final int MOST_SPLITS = 3;
     private static final double JOINED = 0.95;
+    private static final double MISSPELT_SPLIT = 0.8;
     static final double TRANSLATED = 0.97;
     static final double COGNATE = 0.93;
 
@@ -37,8 +43,10 @@ final class Asked {
     private final double[] quality = new double[512];
     private final boolean[] takesTwo = new boolean[512];
     private int meanings;
-    /** Pairs of words of the index that stand for one typed word. */
-    final List<int[]> splits;
+    final List<Split> splits = new ArrayList<>();
+
+    /** Two words of the index that the word at {@code typed} may stand for. */
+    record Split(int typed, int first, int second, double quality) {}
 
     Asked(CompanyName name, NameIndex index) {
         this.name = name;
@@ -54,7 +62,6 @@ final class Asked {
             pairs[pair]++;
             pairCount++;
         }
-        this.splits = new java.util.ArrayList<>();
         for (int i = 0; i < size; i++) {
             int number = index.words.find(words[i]);
             known[i] = number != Vocabulary.NONE;
@@ -86,8 +93,7 @@ final class Asked {
             }
         }
         for (int i = 0; i < size; i++) {
-            addNear(i);
-            if (!known[i]) {
+            if (!addNear(i) && !known[i]) {
                 split(i);
             }
         }
@@ -109,7 +115,8 @@ final class Asked {
         }
     }
 
-    private void addNear(int i) {
+    /** Whether there is one. */
+    private boolean addNear(int i) {
         int[] found = new int[MOST_NEAR];
         int[] count = new int[1];
         index.near.forEach(words[i], number -> {
@@ -123,6 +130,7 @@ final class Asked {
                 }
             }
         });
+        return count[0] > 0;
     }
 
     static double likeness(String a, String b, int errors) {
@@ -130,24 +138,47 @@ final class Asked {
         return a.charAt(0) == b.charAt(0) ? base : base * 0.9;
     }
 
+    /** What was typed without a space: two words of the index, or two that are near its parts. */
     private void split(int i) {
         String word = words[i];
-        double best = 0;
-        int[] pair = null;
+        List<Split> found = new ArrayList<>();
         for (int cut = SHORTEST_PART; cut <= word.length() - SHORTEST_PART; cut++) {
             int first = index.words.find(word.substring(0, cut));
-            int second = first == Vocabulary.NONE ? first : index.words.find(word.substring(cut));
-            if (second != Vocabulary.NONE) {
-                double both = Math.min(index.namesOfWord.count(first), index.namesOfWord.count(second));
-                if (both > best) {
-                    best = both;
-                    pair = new int[] {first, second, i};
+            int second = index.words.find(word.substring(cut));
+            if (first != Vocabulary.NONE && second != Vocabulary.NONE) {
+                found.add(new Split(i, first, second, JOINED));
+            }
+        }
+        if (found.isEmpty() && word.length() >= SHORTEST_MISSPELT_SPLIT) {
+            for (int cut = SHORTEST_NEAR_PART; cut <= word.length() - SHORTEST_NEAR_PART; cut++) {
+                int first = exactOrNear(word.substring(0, cut));
+                int second = first == Vocabulary.NONE ? first : exactOrNear(word.substring(cut));
+                if (second != Vocabulary.NONE) {
+                    found.add(new Split(i, first, second, MISSPELT_SPLIT));
                 }
             }
         }
-        if (pair != null) {
-            splits.add(pair);
+        found.stream()
+                .sorted(Comparator.comparingInt(split ->
+                        -Math.min(index.namesOfWord.count(split.first()), index.namesOfWord.count(split.second()))))
+                .limit(MOST_SPLITS)
+                .forEach(splits::add);
+    }
+
+    /** The word itself, or the one most names have of those that differ by one error. */
+    private int exactOrNear(String part) {
+        int exact = index.words.find(part);
+        if (exact != Vocabulary.NONE) {
+            return exact;
         }
+        int[] best = {Vocabulary.NONE};
+        index.near.forEach(part, number -> {
+            if ((best[0] == Vocabulary.NONE || index.namesOfWord.count(number) > index.namesOfWord.count(best[0]))
+                    && Spelling.distance(part, index.words.word(number), 1) <= 1) {
+                best[0] = number;
+            }
+        });
+        return best[0];
     }
 
     private void mean(int number, int at, double how, boolean two) {
@@ -193,7 +224,7 @@ final class Asked {
     int[] meanings() {
         return IntStream.concat(
                         Arrays.stream(meant).filter(m -> m != 0).map(m -> m - 1),
-                        splits.stream().flatMapToInt(pair -> IntStream.of(pair[0], pair[1])))
+                        splits.stream().flatMapToInt(split -> IntStream.of(split.first(), split.second())))
                 .distinct()
                 .boxed()
                 .sorted((a, b) -> Integer.compare(index.namesOfWord.count(a), index.namesOfWord.count(b)))

@@ -224,10 +224,7 @@ public final class NameIndex {
 
         private void addKeys(CompanyName name, int number) {
             String joined = String.join("", name.words());
-            letters.add(Hashes.of(joined, joined.length()), number);
-            if (!name.joined().isEmpty() && !name.joined().equals(joined)) {
-                letters.add(Hashes.of(name.joined(), name.joined().length()), number);
-            }
+            name.letters().forEach(letters -> this.letters.add(Hashes.of(letters, letters.length()), number));
             if (joined.length() > EDGE) {
                 edges.add(Hashes.of(joined, EDGE), number);
                 String end = joined.substring(joined.length() - EDGE);

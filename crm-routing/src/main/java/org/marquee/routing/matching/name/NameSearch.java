@@ -36,8 +36,7 @@ final class NameSearch {
         asked = new Asked(name, index);
         alignment = new Alignment(asked, index);
         measure = new NameMeasure(asked, index);
-        collect(index.byLetters, asked.joined, byLetters);
-        collect(index.byLetters, name.joined(), byLetters);
+        name.letters().forEach(letters -> collect(index.byLetters, letters, byLetters));
         collectInitials(name);
     }
 

@@ -2,7 +2,6 @@ package org.marquee.routing.matching.name;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.marquee.routing.matching.normalize.Tables;
 
 /** What each {@link NameFeature} weighs, in logarithms of odds. */
 public final class NameWeights {
@@ -12,16 +11,6 @@ public final class NameWeights {
     /** By {@link NameFeature}. */
     public NameWeights(double[] values) {
         this.values = values.clone();
-    }
-
-    /** As they came out of training. */
-    public static NameWeights trained() {
-        double[] values = new double[FEATURES.length];
-        Tables.rows("name_weights.csv")
-                .forEach(row ->
-                        values[NameFeature.valueOf(row.getField("feature")).place()] =
-                                Double.parseDouble(row.getField("weight")));
-        return new NameWeights(values);
     }
 
     public double[] values() {

@@ -17,13 +17,11 @@ import org.marquee.routing.matching.normalize.NameParts;
  */
 public final class Names {
     private static final int[] MOST_CHANGES = {16_384, 1_024, 64};
-    private final NameWeights weights;
     private final ConcurrentLinkedDeque<Tops> free = new ConcurrentLinkedDeque<>();
     private final List<SortedMap<Long, List<Listed>>> changes = new ArrayList<>();
     private volatile List<NameIndex> tiers;
 
-    public Names(NameWeights weights) {
-        this.weights = weights;
+    public Names() {
         replaceAll(new TreeMap<>());
     }
 
@@ -70,12 +68,17 @@ public final class Names {
     }
 
     /** Puts a question and gives back what the question needed. */
-    public <T> T ask(NameParts typed, NameValidity valid, Function<NameQuestion, T> use) {
-        return ask(typed, valid, null, use);
+    public <T> T ask(NameParts typed, NameWeights weights, NameValidity valid, Function<NameQuestion, T> use) {
+        return ask(typed, weights, valid, null, use);
     }
 
     /** The same as if an account had other names; {@code assumed} may be null. */
-    public <T> T ask(NameParts typed, NameValidity valid, NameIndex assumed, Function<NameQuestion, T> use) {
+    public <T> T ask(
+            NameParts typed,
+            NameWeights weights,
+            NameValidity valid,
+            NameIndex assumed,
+            Function<NameQuestion, T> use) {
         List<NameIndex> all = tiers;
         if (assumed != null) {
             all = new ArrayList<>(all);

@@ -1,9 +1,12 @@
 package org.marquee.routing.matching.normalize;
 
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A company's name in the form that is compared.
@@ -11,8 +14,6 @@ import java.util.stream.Collectors;
  * @param text as it was written
  * @param words without legal forms and particles, each in its one form, in order; empty if the text says nothing
  * @param joined the same words as they were spelt, without spaces ("whatsapp"); empty if too short to tell anything
- * @param key the words in order; equal for spellings of the same name
- * @param sortedKey the words in alphabetical order; equal whatever order they were typed in
  * @param initials the first letters of three words or more ("ibm"); otherwise empty
  * @param core the words as they were typed, particles too, without the legal form
  * @param legalForm the legal form that was left out, as words in one ("gmbh co kg"); empty if there is none
@@ -24,8 +25,6 @@ public record CompanyName(
         String text,
         List<String> words,
         String joined,
-        String key,
-        String sortedKey,
         String initials,
         String core,
         String legalForm,
@@ -35,11 +34,15 @@ public record CompanyName(
     private static final int SHORTEST_JOINED = 5;
     /** What registries append to a name, as in "Acme Inc. /DE/". */
     private static final Pattern REGISTRY_MARK = Pattern.compile("(?<=[\\s.])/[A-Za-z]{2,4}/?\\s*$");
+    /** An article or preposition of French or Italian within a name, as in "Université d'Orléans". */
+    private static final Pattern ELISION =
+            Pattern.compile("(?<=[\\s(])(?:[dl]|qu|(?:d|n|s)?[aeu]ll)['\u2019](?=\\p{L})", Pattern.CASE_INSENSITIVE);
 
     /** Normalises {@code text}, which may be null. */
     public static CompanyName of(String text) {
         String bounded = text == null ? "" : text.substring(0, Math.min(text.length(), Words.LONGEST_TEXT));
-        List<String> typed = Words.of(REGISTRY_MARK.matcher(bounded).replaceAll(""));
+        List<String> typed = Words.of(
+                ELISION.matcher(REGISTRY_MARK.matcher(bounded).replaceAll("")).replaceAll(""));
         List<String> core = LegalForms.strip(typed);
         List<String> telling =
                 core.stream().filter(word -> !CommonWords.isParticle(word)).toList();
@@ -50,8 +53,6 @@ public record CompanyName(
                 bounded,
                 words,
                 letters.length() < SHORTEST_JOINED ? "" : letters,
-                String.join(" ", words),
-                words.stream().sorted().collect(Collectors.joining(" ")),
                 initials(words),
                 String.join(" ", core),
                 String.join(" ", typed.subList(typed.size() - after(typed, core), typed.size())),
@@ -62,10 +63,16 @@ public record CompanyName(
                         || CommonWords.isPlaceholder(String.join(" ", kept)));
     }
 
+    /** All its letters in a row: of its words in their one form, as they were spelt, and with particles. */
+    public Set<String> letters() {
+        return Stream.of(String.join("", words), joined, core.replace(" ", ""))
+                .filter(letters -> !letters.isEmpty())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** The same where the first letters are no initials, as in "DIS - US - Pixar". */
     public CompanyName withoutInitials() {
-        return new CompanyName(
-                text, words, joined, key, sortedKey, "", core, legalForm, List.of(), isWeak, saysNothing);
+        return new CompanyName(text, words, joined, "", core, legalForm, List.of(), isWeak, saysNothing);
     }
 
     private static int after(List<String> typed, List<String> core) {

@@ -11,6 +11,8 @@ public final class Stems {
     private static final int SHORTEST = 4;
     private static final int SHORTEST_WORD = 5;
     private static final String[][] SPELLINGS = {
+        {"cce", "ce"},
+        {"cci", "ci"},
         {"sci", "si"},
         {"sce", "se"},
         {"ci", "si"},
@@ -55,7 +57,7 @@ public final class Stems {
             + "|i[ae]n[aeo]?s?|i?en(?:ne)?s?|ano[s]?|ana[s]?|ans?"
             + "|iv[aeo]?s?|if[s]?|ivn[aiy]"
             + "|oires?|or[aei]?[so]?|oren|eurs?|ores"
-            + "|i[aeo]s?|[aeiou]s|[aeiou]n|ns|[aeious]"
+            + "|ers?|i[aeo]s?|[aeiou]s|[aeiou]n|ns|[aeious]"
             + ")$");
 
     private Stems() {}

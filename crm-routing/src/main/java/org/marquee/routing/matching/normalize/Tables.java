@@ -35,6 +35,14 @@ public final class Tables {
         }
     }
 
+    public static String text(String name) {
+        try (InputStream stream = open(name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static InputStream open(String name) {
         InputStream stream = Tables.class.getResourceAsStream(FOLDER + name);
         if (stream == null) {

@@ -1,6 +1,7 @@
 package org.marquee.routing.matching.score;
 
 import java.util.Optional;
+import java.util.Set;
 import org.marquee.routing.matching.index.IndexedAccount;
 
 /**

@@ -4,34 +4,33 @@ import java.util.List;
 import org.marquee.routing.matching.Candidate;
 import org.marquee.routing.matching.MatchOutcome;
 import org.marquee.routing.matching.MatchResult;
+import org.marquee.routing.matching.Thresholds;
 import org.marquee.routing.matching.index.MatchingIndex;
 
 /** From scored accounts to an outcome: sure enough, the rivals of other hierarchies counted in. */
 final class Decision {
-    private static final double MATCHED = MatchOutcome.MATCHED.leastProbability();
-    private static final double POSSIBLE = MatchOutcome.POSSIBLE.leastProbability();
     private static final double SHOWN = 0.05;
     private static final int MOST_CANDIDATES = 10;
 
     private Decision() {}
 
     /** {@code scored} is sorted, best first. */
-    static MatchResult of(List<Scored> scored, MatchingIndex index) {
+    static MatchResult of(List<Scored> scored, MatchingIndex index, Thresholds thresholds) {
         List<Candidate> candidates = scored.stream()
                 .filter(one -> one.probability() >= SHOWN)
                 .limit(MOST_CANDIDATES)
                 .map(Scored::candidate)
                 .toList();
-        if (scored.isEmpty() || scored.get(0).probability() < POSSIBLE) {
+        if (scored.isEmpty() || scored.get(0).probability() < thresholds.possible()) {
             return new MatchResult(MatchOutcome.NONE, probability(scored), null, List.of(), List.of(), candidates);
         }
         Scored best = scored.get(0);
-        if (best.probability() < MATCHED) {
+        if (best.probability() < thresholds.matched()) {
             return new MatchResult(
                     MatchOutcome.POSSIBLE, best.probability(), null, List.of(), best.evidence(), candidates);
         }
         List<Scored> family = scored.stream()
-                .filter(one -> isOf(best, one) && one.probability() >= POSSIBLE)
+                .filter(one -> isOf(best, one) && one.probability() >= thresholds.possible())
                 .toList();
         List<Long> pointed = Pointers.of(family, index);
         Scored chosen = family.stream()

@@ -16,7 +16,8 @@ final class DomainRule implements Rule {
     public List<Evidence> weigh(Comparison comparison) {
         List<DomainClaim> claims = comparison.situation().claims();
         if (claims.isEmpty()) {
-            return List.of(Rule.evidence(Signal.NO_DOMAIN, null, null, "No domain tells whose address it is."));
+            return List.of(
+                    Rule.evidence(comparison, Signal.NO_DOMAIN, null, null, "No domain tells whose address it is."));
         }
         return claims.stream()
                 .flatMap(claim -> speaksFor(comparison, claim).stream())
@@ -30,11 +31,19 @@ final class DomainRule implements Rule {
         String host = claim.host().host();
         if (claim.isOwnedBy(comparison.account().id()) && claim.owners().size() == 1) {
             return Optional.of(Rule.evidence(
-                    Signal.SAME_DOMAIN, host, claim.host().registrable(), "The domain " + host + " is the account's."));
+                    comparison,
+                    Signal.SAME_DOMAIN,
+                    host,
+                    claim.host().registrable(),
+                    "The domain " + host + " is the account's."));
         }
         if (comparison.isOfGroup(claim)) {
             return Optional.of(Rule.evidence(
-                    Signal.GROUP_DOMAIN, host, claim.host().registrable(), "The domain " + host + " is its group's."));
+                    comparison,
+                    Signal.GROUP_DOMAIN,
+                    host,
+                    claim.host().registrable(),
+                    "The domain " + host + " is its group's."));
         }
         return organisation(comparison, claim.host());
     }
@@ -47,6 +56,7 @@ final class DomainRule implements Rule {
                         || own.host().endsWith("." + host.host()))
                 .findFirst()
                 .map(own -> Rule.evidence(
+                        comparison,
                         Signal.ORGANISATION_DOMAIN,
                         host.host(),
                         own.host(),
@@ -57,7 +67,11 @@ final class DomainRule implements Rule {
         String host = claim.host().host();
         if (!claim.isUnknown()) {
             return Rule.evidence(
-                    Signal.FOREIGN_DOMAIN, host, null, "The domain " + host + " belongs to another account.");
+                    comparison,
+                    Signal.FOREIGN_DOMAIN,
+                    host,
+                    null,
+                    "The domain " + host + " belongs to another account.");
         }
         Optional<ListedDomain> own = comparison.account().domains().stream().findFirst();
         return own.map(listed -> other(comparison, claim.host(), listed.host().host()))
@@ -66,21 +80,27 @@ final class DomainRule implements Rule {
 
     private static Evidence other(Comparison comparison, WebHost host, String own) {
         Signal signal = DomainSpelling.isName(host, comparison) ? Signal.DOMAIN_VARIANT : Signal.OTHER_DOMAIN;
-        return Rule.evidence(signal, host.host(), own, "The domain is " + host.host() + ", the account's " + own + ".");
+        return Rule.evidence(
+                comparison, signal, host.host(), own, "The domain is " + host.host() + ", the account's " + own + ".");
     }
 
     private static Evidence unlisted(Comparison comparison, WebHost host) {
         if (comparison.isOfUmbrella()) {
             String sentence = "Nobody of the account's umbrella lists the domain " + host.host() + ".";
-            return Rule.evidence(Signal.OTHER_DOMAIN, host.host(), null, sentence);
+            return Rule.evidence(comparison, Signal.OTHER_DOMAIN, host.host(), null, sentence);
         }
         return DomainSpelling.isName(host, comparison) || DomainSpelling.isShortName(host, comparison)
                 ? Rule.evidence(
+                        comparison,
                         Signal.DOMAIN_LIKE_NAME,
                         host.host(),
                         null,
                         "The domain " + host.host() + " is spelt like the account's name.")
                 : Rule.evidence(
-                        Signal.UNLISTED_DOMAIN, host.host(), null, "Nobody lists the domain " + host.host() + ".");
+                        comparison,
+                        Signal.UNLISTED_DOMAIN,
+                        host.host(),
+                        null,
+                        "Nobody lists the domain " + host.host() + ".");
     }
 }

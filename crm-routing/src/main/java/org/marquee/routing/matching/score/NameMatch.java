@@ -42,6 +42,11 @@ record NameMatch(NameHit hit, ListedName listed) {
         return listed.ticker() || listed.name().isWeak();
     }
 
+    /** Whether two accounts are called the same. */
+    boolean hasSameWords(NameMatch other) {
+        return listed.name().words().equals(other.listed.name().words());
+    }
+
     /** Whether the name speaks for the account at all. */
     boolean speaksFor() {
         return hit.score() > 0;

@@ -13,6 +13,8 @@ import org.marquee.routing.matching.normalize.CompanyName;
  */
 final class NameRule implements Rule {
     private static final double LEAST = 0.005;
+    /** Of what goes beyond the least that names weigh, so much counts, which keeps the order. */
+    private static final double BEYOND = 0.1;
 
     @Override
     public List<Evidence> weigh(Comparison comparison) {
@@ -22,35 +24,52 @@ final class NameRule implements Rule {
         CompanyName typed = comparison.subject().names().whole();
         return comparison
                 .name()
-                .map(match -> weigh(typed, match))
-                .orElseGet(() -> List.of(Rule.evidence(Signal.DIFFERENT_NAME, typed.text(), null, differs(typed))));
+                .map(match -> weigh(comparison, typed, match))
+                .orElseGet(() ->
+                        List.of(Rule.evidence(comparison, Signal.DIFFERENT_NAME, typed.text(), null, differs(typed))));
     }
 
-    private static List<Evidence> weigh(CompanyName typed, NameMatch match) {
-        double strength = match.hit().score() * Signal.NEAR_NAME.strength();
+    private static List<Evidence> weigh(Comparison comparison, CompanyName typed, NameMatch match) {
+        Weights weights = comparison.situation().weights();
         String listed = match.listed().name().text();
-        if (strength <= Signal.DIFFERENT_NAME.strength()) {
-            return List.of(Rule.evidence(Signal.DIFFERENT_NAME, typed.text(), listed, differs(typed)));
-        }
-        if (match.isWeak() && strength > Signal.WEAK_NAME.strength()) {
-            String sentence = "The name fits, \"" + listed + "\", but it is too common to decide alone.";
-            return List.of(Rule.evidence(Signal.WEAK_NAME, typed.text(), listed, sentence));
-        }
         List<Evidence> found = new ArrayList<>();
         Map<NameAspect, Double> parts = match.hit().parts();
-        add(found, match.signal(), parts.get(NameAspect.LIKENESS), typed.text(), listed, sentence(typed, match));
-        add(found, Signal.EXTRA_WORD, parts.get(NameAspect.TYPED_LEFT), typed.text(), listed, extra(match));
-        add(found, Signal.MISSING_WORD, parts.get(NameAspect.LISTED_LEFT), typed.text(), listed, missing(match));
-        add(found, Signal.LEGAL_FORM, parts.get(NameAspect.LEGAL_FORM), typed.text(), listed, legalForm(parts));
+        parts.forEach((aspect, part) -> {
+            Signal signal = signal(aspect, match);
+            double strength = part * weights.of(signal);
+            if (Math.abs(strength) >= LEAST) {
+                found.add(Rule.evidence(signal, strength, typed.text(), listed, sentence(aspect, typed, match, part)));
+            }
+        });
+        double sum = found.stream().mapToDouble(Evidence::strength).sum();
+        double least = weights.of(Signal.DIFFERENT_NAME);
+        if (sum <= least) {
+            double strength = least + BEYOND * (sum - least);
+            return List.of(Rule.evidence(Signal.DIFFERENT_NAME, strength, typed.text(), listed, differs(typed)));
+        }
+        if (match.isWeak() && sum > weights.of(Signal.WEAK_NAME)) {
+            String sentence = "The name fits, \"" + listed + "\", but it is too common to decide alone.";
+            return List.of(Rule.evidence(comparison, Signal.WEAK_NAME, typed.text(), listed, sentence));
+        }
         return found;
     }
 
-    private static void add(
-            List<Evidence> found, Signal signal, double part, String typed, String listed, String sentence) {
-        double strength = part * Signal.NEAR_NAME.strength();
-        if (Math.abs(strength) >= LEAST) {
-            found.add(Rule.evidence(signal, strength, typed, listed, sentence));
-        }
+    private static Signal signal(NameAspect aspect, NameMatch match) {
+        return switch (aspect) {
+            case LIKENESS -> match.signal();
+            case TYPED_LEFT -> Signal.EXTRA_WORD;
+            case LISTED_LEFT -> Signal.MISSING_WORD;
+            case LEGAL_FORM -> Signal.LEGAL_FORM;
+        };
+    }
+
+    private static String sentence(NameAspect aspect, CompanyName typed, NameMatch match, double part) {
+        return switch (aspect) {
+            case LIKENESS -> sentence(typed, match);
+            case TYPED_LEFT -> extra(match);
+            case LISTED_LEFT -> missing(match);
+            case LEGAL_FORM -> part > 0 ? "The legal form is the same." : "The legal form is another.";
+        };
     }
 
     private static String sentence(CompanyName typed, NameMatch match) {
@@ -80,10 +99,6 @@ final class NameRule implements Rule {
 
     private static String missing(NameMatch match) {
         return "\"" + match.listed().name().text() + "\" has words that were not typed.";
-    }
-
-    private static String legalForm(Map<NameAspect, Double> parts) {
-        return parts.get(NameAspect.LEGAL_FORM) > 0 ? "The legal form is the same." : "The legal form is another.";
     }
 
     private static String differs(CompanyName typed) {

@@ -12,6 +12,7 @@ final class PhoneRule implements Rule {
         boolean same = !number.isEmpty() && number.equals(comparison.account().phone());
         return same
                 ? List.of(Rule.evidence(
+                        comparison,
                         Signal.SAME_PHONE,
                         comparison.subject().typed().phone(),
                         comparison.account().entry().phone(),

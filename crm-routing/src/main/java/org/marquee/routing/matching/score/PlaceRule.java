@@ -2,62 +2,83 @@ package org.marquee.routing.matching.score;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.marquee.routing.matching.Evidence;
 import org.marquee.routing.matching.normalize.Place;
 
 /**
- * The address. The same postal code or city speaks for the account; another city or country a little against, unless
- * the account is part of an umbrella or the domain is its own: such firms are in many places.
+ * The address. The same street, postal code or city speaks for the account; another one a little against, unless the
+ * account is part of an umbrella or the domain is its own: such firms are in many places.
  */
 final class PlaceRule implements Rule {
 
     @Override
     public List<Evidence> weigh(Comparison comparison) {
+        List<Evidence> found = new ArrayList<>(speaksFor(comparison));
+        boolean isInManyPlaces = comparison.isOfUmbrella() || comparison.groupOwnsDomain();
+        if (!isInManyPlaces) {
+            found.addAll(speaksAgainst(comparison));
+        }
+        return found;
+    }
+
+    private static List<Evidence> speaksFor(Comparison comparison) {
         Place lead = comparison.subject().place();
         Place account = comparison.account().place();
         List<Evidence> found = new ArrayList<>();
         if (same(lead.street(), account.street())) {
-            found.add(Rule.evidence(
-                    Signal.SAME_STREET, lead.street(), account.street(), "The street address is the same."));
+            found.add(says(comparison, Signal.SAME_STREET, lead.street(), account.street()));
         }
         if (same(lead.country(), account.country())) {
-            found.add(
-                    Rule.evidence(Signal.SAME_COUNTRY, lead.country(), account.country(), "The country is the same."));
+            found.add(says(comparison, Signal.SAME_COUNTRY, lead.country(), account.country()));
         }
-        speaksFor(lead, account)
-                .or(() -> isInManyPlaces(comparison) ? Optional.empty() : speaksAgainst(lead, account))
-                .ifPresent(found::add);
+        if (differ(lead.country(), account.country())) {
+            return found;
+        }
+        if (same(lead.postalCode(), account.postalCode())) {
+            found.add(says(comparison, Signal.SAME_POSTAL_CODE, lead.postalCode(), account.postalCode()));
+        } else if (same(lead.city(), account.city()) && !differ(lead.state(), account.state())) {
+            found.add(says(comparison, Signal.SAME_CITY, lead.city(), account.city()));
+        }
         return found;
     }
 
-    private static Optional<Evidence> speaksFor(Place lead, Place account) {
+    /** The widest that differs, as what is within it then differs, too. */
+    private static List<Evidence> speaksAgainst(Comparison comparison) {
+        Place lead = comparison.subject().place();
+        Place account = comparison.account().place();
+        if (same(lead.postalCode(), account.postalCode()) && !differ(lead.country(), account.country())) {
+            return List.of();
+        }
         if (differ(lead.country(), account.country())) {
-            return Optional.empty();
+            return List.of(says(comparison, Signal.OTHER_COUNTRY, lead.country(), account.country()));
         }
-        if (same(lead.postalCode(), account.postalCode())) {
-            String sentence = "The postal code " + account.postalCode() + " is the same.";
-            return Optional.of(
-                    Rule.evidence(Signal.SAME_POSTAL_CODE, lead.postalCode(), account.postalCode(), sentence));
+        if (differ(lead.state(), account.state())) {
+            return List.of(says(comparison, Signal.OTHER_STATE, lead.state(), account.state()));
         }
-        return same(lead.city(), account.city()) && !differ(lead.state(), account.state())
-                ? Optional.of(Rule.evidence(Signal.SAME_CITY, lead.city(), account.city(), "The city is the same."))
-                : Optional.empty();
+        if (differ(lead.city(), account.city())) {
+            return List.of(says(comparison, Signal.OTHER_CITY, lead.city(), account.city()));
+        }
+        return differ(lead.postalCode(), account.postalCode())
+                ? List.of(says(comparison, Signal.OTHER_POSTAL_CODE, lead.postalCode(), account.postalCode()))
+                : List.of();
     }
 
-    private static Optional<Evidence> speaksAgainst(Place lead, Place account) {
-        if (differ(lead.country(), account.country())) {
-            return Optional.of(Rule.evidence(
-                    Signal.OTHER_COUNTRY, lead.country(), account.country(), "The account is in another country."));
-        }
-        return differ(lead.city(), account.city())
-                ? Optional.of(Rule.evidence(
-                        Signal.OTHER_CITY, lead.city(), account.city(), "The account is in another city."))
-                : Optional.empty();
+    private static Evidence says(Comparison comparison, Signal signal, String lead, String account) {
+        return Rule.evidence(comparison, signal, lead, account, sentence(signal, account));
     }
 
-    private static boolean isInManyPlaces(Comparison comparison) {
-        return comparison.isOfUmbrella() || comparison.groupOwnsDomain();
+    private static String sentence(Signal signal, String account) {
+        return switch (signal) {
+            case SAME_STREET -> "The street address is the same.";
+            case SAME_POSTAL_CODE -> "The postal code " + account + " is the same.";
+            case SAME_CITY -> "The city is the same.";
+            case SAME_COUNTRY -> "The country is the same.";
+            case OTHER_COUNTRY -> "The account is in another country.";
+            case OTHER_STATE -> "The account is in another state.";
+            case OTHER_CITY -> "The account is in another city.";
+            case OTHER_POSTAL_CODE -> "The postal code is another.";
+            default -> throw new IllegalArgumentException(signal + " is not about a place.");
+        };
     }
 
     private static boolean same(String a, String b) {

@@ -1,33 +1,100 @@
 package org.marquee.routing.matching.score;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.marquee.routing.matching.index.IndexedAccount;
+import org.marquee.routing.matching.normalize.Place;
 
 /**
- * Only one account is the lead's: the better those of other hierarchies fit, the less sure is each. Those of one hierarchy
- * are no rivals; which of them it is, placement decides.
+ * Only one account is the lead's: the better others fit, the less sure is each. Those of one hierarchy are no rivals,
+ * since placement decides between them; neither are two accounts that look like one company listed twice.
  */
 final class Rivalry {
+    private static final double TINY = 1e-6;
     private static final double LEAST = 0.005;
 
     private Rivalry() {}
 
-    static List<Scored> of(List<Scored> scored) {
-        Map<Long, Double> bestOfRoot = new HashMap<>();
-        scored.forEach(one -> bestOfRoot.merge(one.comparison().root(), Math.exp(one.logOdds()), Math::max));
-        double all =
-                bestOfRoot.values().stream().mapToDouble(Double::doubleValue).sum();
-        return scored.stream()
-                .map(one -> weigh(one, all - bestOfRoot.get(one.comparison().root())))
-                .toList();
+    /** Each with one more piece of evidence: what the others make of it. */
+    static List<Scored> of(List<Scored> scored, Weights weights) {
+        List<Scored> weighed = new ArrayList<>();
+        for (Scored one : scored) {
+            Map<Certainty, Double> traits = traits(one, scored);
+            double logOdds = traits.entrySet().stream()
+                    .mapToDouble(trait -> weights.of(trait.getKey()) * trait.getValue())
+                    .sum();
+            double strength = logOdds - one.logOdds();
+            weighed.add(
+                    Math.abs(strength) < LEAST
+                            ? one
+                            : one.with(Rule.evidence(Signal.RIVALS, strength, null, null, sentence(strength))));
+        }
+        return weighed;
     }
 
-    private static Scored weigh(Scored one, double rivals) {
-        double strength = -Math.log1p(Math.max(0, rivals));
-        return strength > -LEAST
-                ? one
-                : one.with(Rule.evidence(
-                        Signal.RIVALS, strength, null, null, "Accounts of another hierarchy fit as well, or better."));
+    /** What training weighs. */
+    static Map<Certainty, Double> traits(Scored one, List<Scored> all) {
+        double most =
+                Math.max(0, all.stream().mapToDouble(Scored::logOdds).max().orElse(0));
+        double none = Math.exp(-most);
+        double own = 0;
+        double others = 0;
+        double rival = 0;
+        for (Scored other : all) {
+            double likely = Math.exp(other.logOdds() - most);
+            if (isLike(one, other)) {
+                own += likely;
+            } else {
+                others += likely;
+                rival = Math.max(rival, likely);
+            }
+        }
+        double sum = own + others + none;
+        Map<Certainty, Double> traits = new EnumMap<>(Certainty.class);
+        traits.put(Certainty.ANY, 1.0);
+        traits.put(Certainty.SHARE, ratio(own / sum, 1 - own / sum));
+        traits.put(Certainty.BEFORE_RIVAL, ratio(own / sum, rival / sum));
+        traits.put(Certainty.BEFORE_NONE, ratio(own / sum, none / sum));
+        traits.put(Certainty.WEIGHED, Math.log1p(all.size()));
+        traits.put(Certainty.SCORE, one.logOdds());
+        return traits;
+    }
+
+    private static double ratio(double a, double b) {
+        return Math.log((a + TINY) / (b + TINY));
+    }
+
+    private static boolean isLike(Scored one, Scored other) {
+        return one.comparison().root() == other.comparison().root() || isSameCompany(one, other);
+    }
+
+    /** Whether they have the same name, and neither place nor domain tells them apart. */
+    private static boolean isSameCompany(Scored one, Scored other) {
+        return one.comparison().name().isPresent()
+                && other.comparison().name().isPresent()
+                && one.comparison()
+                        .name()
+                        .get()
+                        .hasSameWords(other.comparison().name().get())
+                && !isToldApart(one.comparison().account(), other.comparison().account());
+    }
+
+    private static boolean isToldApart(IndexedAccount one, IndexedAccount other) {
+        Place a = one.place();
+        Place b = other.place();
+        return differ(a.country(), b.country())
+                || differ(a.city(), b.city())
+                || differ(a.postalCode(), b.postalCode())
+                || (!one.domains().isEmpty() && !other.domains().isEmpty());
+    }
+
+    private static boolean differ(String a, String b) {
+        return !a.isEmpty() && !b.isEmpty() && !a.equals(b);
+    }
+
+    private static String sentence(double strength) {
+        return strength < 0 ? "Other accounts fit, too." : "No other account fits as well.";
     }
 }

@@ -9,9 +9,9 @@ interface Rule {
     /** The evidence; empty if there is nothing to say. */
     List<Evidence> weigh(Comparison comparison);
 
-    /** Evidence of a signal's own strength. */
-    static Evidence evidence(Signal signal, String lead, String account, String sentence) {
-        return evidence(signal, signal.strength(), lead, account, sentence);
+    /** Evidence that weighs what its signal does. */
+    static Evidence evidence(Comparison of, Signal signal, String lead, String account, String sentence) {
+        return evidence(signal, of.situation().weights().of(signal), lead, account, sentence);
     }
 
     /** Evidence of another strength, rounded to two places as it is stored. */

@@ -2,7 +2,9 @@ package org.marquee.routing.matching.score;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.marquee.routing.matching.Candidate;
 import org.marquee.routing.matching.Evidence;
 
@@ -14,13 +16,12 @@ record Scored(Comparison comparison, List<Evidence> evidence, double logOdds) {
     private static final List<Rule> RULES = List.of(new NameRule(), new DomainRule(), new PhoneRule(), new PlaceRule());
 
     static Scored of(Comparison comparison) {
-        List<Evidence> evidence = RULES.stream()
-                .flatMap(rule -> rule.weigh(comparison).stream())
-                .sorted(STRONGEST_FIRST)
-                .toList();
-        double sum = Signal.PRIOR.strength()
+        List<Evidence> evidence = new ArrayList<>();
+        RULES.forEach(rule -> evidence.addAll(rule.weigh(comparison)));
+        evidence.sort(STRONGEST_FIRST);
+        double sum = comparison.situation().weights().of(Signal.PRIOR)
                 + evidence.stream().mapToDouble(Evidence::strength).sum();
-        return new Scored(comparison, evidence, sum);
+        return new Scored(comparison, List.copyOf(evidence), sum);
     }
 
     /** With one more piece of evidence. */
@@ -50,6 +51,19 @@ record Scored(Comparison comparison, List<Evidence> evidence, double logOdds) {
                 .mapToDouble(Evidence::strength)
                 .sum();
         return has(Signal.IDENTICAL_NAME) ? own + LEGAL_FORM : own;
+    }
+
+    /** How often the weight of each signal counts. */
+    Map<Signal, Double> signals() {
+        Weights weights = comparison.situation().weights();
+        Map<Signal, Double> times = new EnumMap<>(Signal.class);
+        times.put(Signal.PRIOR, 1.0);
+        for (Evidence one : evidence) {
+            Signal signal = Signal.valueOf(one.rule());
+            double weight = weights.of(signal);
+            times.merge(signal, weight == 0 ? 1 : one.strength() / weight, Double::sum);
+        }
+        return times;
     }
 
     boolean has(Signal signal) {

@@ -16,6 +16,7 @@ import org.marquee.routing.matching.AliasEntry;
 import org.marquee.routing.matching.name.NameHit;
 import org.marquee.routing.matching.normalize.NameParts;
 import org.marquee.routing.matching.normalize.WebHost;
+import org.marquee.routing.matching.score.Weights;
 
 class MatchingIndexTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
@@ -130,6 +131,7 @@ class MatchingIndexTest {
         return index.ask(
                 NameParts.of(name),
                 TODAY,
+                Weights.shipped().names(),
                 question -> question.find(10).stream().map(NameHit::accountId).toList());
     }
 

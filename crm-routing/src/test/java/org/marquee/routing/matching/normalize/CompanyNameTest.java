@@ -2,6 +2,7 @@ package org.marquee.routing.matching.normalize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,13 +29,14 @@ class CompanyNameTest {
                     Freyr Battery; FREYR Battery, Inc. /DE/
                     """)
     void gives_spellings_of_one_name_one_key(String one, String other) {
-        assertThat(CompanyName.of(other).key()).isEqualTo(CompanyName.of(one).key());
+        assertThat(CompanyName.of(other).words()).isEqualTo(CompanyName.of(one).words());
     }
 
     @ParameterizedTest
     @CsvSource({"P&G, PG&E", "Acme Energy, Acme", "Sysco, Cisco", "Acme II, Acme III", "General Mills, General Motors"})
     void keeps_different_names_apart(String one, String other) {
-        assertThat(CompanyName.of(one).key()).isNotEqualTo(CompanyName.of(other).key());
+        assertThat(CompanyName.of(one).words())
+                .isNotEqualTo(CompanyName.of(other).words());
     }
 
     @ParameterizedTest
@@ -58,12 +60,12 @@ class CompanyNameTest {
 
     @Test
     void takes_departments_and_places_off_a_name() {
-        assertThat(NameParts.of("IT Department, Acme Widgets").bare().key()).isEqualTo("acme widgets");
-        assertThat(NameParts.of("Acme Widgets (Chester)").bare().key()).isEqualTo("acme widgets");
-        assertThat(NameParts.of("Acme Widgets - R&D").bare().key()).isEqualTo("acme widgets");
+        assertThat(NameParts.of("IT Department, Acme Widgets").bare().words()).containsExactly("acme", "widgets");
+        assertThat(NameParts.of("Acme Widgets (Chester)").bare().words()).containsExactly("acme", "widgets");
+        assertThat(NameParts.of("Acme Widgets - R&D").bare().words()).containsExactly("acme", "widgets");
         assertThat(NameParts.of("Plant Genetics, Acme Widgets").parts())
-                .extracting(CompanyName::key)
-                .contains("acme widgets");
+                .extracting(CompanyName::words)
+                .contains(List.of("acme", "widgets"));
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.marquee.routing.matching.AccountEntry;
 import org.marquee.routing.matching.MatchOutcome;
 import org.marquee.routing.matching.MatchResult;
 import org.marquee.routing.matching.MatchSubject;
+import org.marquee.routing.matching.Thresholds;
 import org.marquee.routing.matching.Umbrellas;
 import org.marquee.routing.matching.index.MatchingIndex;
 
@@ -82,6 +83,6 @@ class FamousNamesTest {
 
     private static MatchResult match(String company, String domain) {
         MatchSubject lead = new MatchSubject(company, "pat@" + domain, null, null, null, null, null, null, "US");
-        return new LeadMatcher().match(lead, INDEX, TODAY);
+        return new LeadMatcher(Weights.shipped()).match(lead, INDEX, TODAY, new Thresholds(0.95, 0.4));
     }
 }

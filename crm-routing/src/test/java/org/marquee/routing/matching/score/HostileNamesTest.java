@@ -11,6 +11,7 @@ import org.marquee.routing.matching.AccountFixture;
 import org.marquee.routing.matching.MatchOutcome;
 import org.marquee.routing.matching.MatchResult;
 import org.marquee.routing.matching.MatchSubject;
+import org.marquee.routing.matching.Thresholds;
 import org.marquee.routing.matching.Umbrellas;
 import org.marquee.routing.matching.index.MatchingIndex;
 
@@ -49,7 +50,8 @@ class HostileNamesTest {
     void answers_none_to_whatever_is_typed(String text) {
         MatchSubject lead = new MatchSubject(text, text, text, text, text, text, text, text, text);
 
-        MatchResult result = new LeadMatcher().match(lead, INDEX, LocalDate.of(2026, 11, 23));
+        MatchResult result = new LeadMatcher(Weights.shipped())
+                .match(lead, INDEX, LocalDate.of(2026, 11, 23), new Thresholds(0.95, 0.4));
 
         assertThat(result.outcome()).isEqualTo(MatchOutcome.NONE);
     }

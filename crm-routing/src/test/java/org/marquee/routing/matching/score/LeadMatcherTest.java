@@ -20,6 +20,7 @@ import org.marquee.routing.matching.Evidence;
 import org.marquee.routing.matching.MatchOutcome;
 import org.marquee.routing.matching.MatchResult;
 import org.marquee.routing.matching.MatchSubject;
+import org.marquee.routing.matching.Thresholds;
 import org.marquee.routing.matching.index.MatchingIndex;
 
 class LeadMatcherTest {
@@ -35,7 +36,7 @@ class LeadMatcherTest {
     private static final long TWIN_B = 23;
 
     private final MatchingIndex index = new MatchingIndex();
-    private final LeadMatcher matcher = new LeadMatcher();
+    private final LeadMatcher matcher = new LeadMatcher(Weights.shipped());
 
     @BeforeEach
     void loadAccounts() {
@@ -157,7 +158,8 @@ class LeadMatcherTest {
         assertThat(result.evidence())
                 .extracting(Evidence::rule)
                 .contains("SAME_PHONE", "SAME_STREET", "SAME_POSTAL_CODE");
-        double sum = result.evidence().stream().mapToDouble(Evidence::strength).sum() + Signal.PRIOR.strength();
+        double sum = result.evidence().stream().mapToDouble(Evidence::strength).sum()
+                + Weights.shipped().of(Signal.PRIOR);
         assertThat(result.probability()).isEqualTo(Math.round(1000 / (1 + Math.exp(-sum))) / 1000.0);
     }
 
@@ -177,8 +179,11 @@ class LeadMatcherTest {
         index.put(account(30, "Vandelay Optics").alias(former).build());
         MatchSubject lead = lead("Larkspur Optics", "pat@gmail.com", null, null);
 
-        assertThat(matcher.match(lead, index, TODAY).accountId()).isEqualTo(30);
-        assertThat(matcher.match(lead, index, TODAY.plusDays(1)).outcome()).isNotEqualTo(MatchOutcome.MATCHED);
+        assertThat(matcher.match(lead, index, TODAY, new Thresholds(0.95, 0.4)).accountId())
+                .isEqualTo(30);
+        assertThat(matcher.match(lead, index, TODAY.plusDays(1), new Thresholds(0.95, 0.4))
+                        .outcome())
+                .isNotEqualTo(MatchOutcome.MATCHED);
     }
 
     @Test
@@ -234,7 +239,7 @@ class LeadMatcherTest {
     }
 
     private MatchResult match(MatchSubject lead) {
-        return matcher.match(lead, index, TODAY);
+        return matcher.match(lead, index, TODAY, new Thresholds(0.95, 0.4));
     }
 
     private static MatchSubject lead(String company, String email, String city, String country) {

@@ -2,7 +2,6 @@ package org.marquee.routing.evaluation;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,30 +16,28 @@ import org.marquee.routing.matching.AccountEntry;
 import org.marquee.routing.matching.AccountFixture;
 import org.marquee.routing.matching.MatchSubject;
 
-/** Finds accounts by whole leads: company, mail, web, telephone, place. */
-final class LeadsEvaluation {
+/** Accounts that are to be found by whole leads: company, mail, web, telephone, place. */
+final class LeadFiles {
     private final Path accounts;
     private final Path subsidiaries;
     private final Path aliases;
-    private final int limit;
     private final List<String> ids = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
     /** {@code aliases} may be null. */
-    LeadsEvaluation(Path accounts, Path subsidiaries, Path aliases, int limit) {
+    LeadFiles(Path accounts, Path subsidiaries, Path aliases) {
         this.accounts = accounts;
         this.subsidiaries = subsidiaries;
         this.aliases = aliases;
-        this.limit = limit;
     }
 
-    void run(Path out, List<Path> leads) throws IOException {
+    Task read(List<Path> leads) throws IOException {
         List<Question> questions = new ArrayList<>();
         for (Path file : leads) {
             Map<String, NamedCsvRecord> truth = truth(file);
             CsvFile.each(file, row -> questions.add(question(row, truth.get(row.getField("lead_id")))));
         }
-        new Run(id -> ids.get((int) id)).measure(this::accounts, CsvFile.sample(questions, limit), out);
+        return new Task(accounts(), ids, questions);
     }
 
     private static Map<String, NamedCsvRecord> truth(Path leads) throws IOException {
@@ -78,20 +75,16 @@ final class LeadsEvaluation {
         return new Question(lead.getField("lead_id"), subject, kind, !unknowable, right);
     }
 
-    private List<AccountEntry> accounts() {
-        try {
-            List<NamedCsvRecord> rows = CsvFile.all(accounts);
-            rows.forEach(row -> {
-                numbers.put(row.getField("id"), ids.size());
-                ids.add(row.getField("id"));
-            });
-            Map<String, AccountFixture> fixtures = new LinkedHashMap<>();
-            rows.forEach(row -> fixtures.put(row.getField("id"), account(row)));
-            addAliases(fixtures);
-            return fixtures.values().stream().map(AccountFixture::build).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private List<AccountEntry> accounts() throws IOException {
+        List<NamedCsvRecord> rows = CsvFile.all(accounts);
+        rows.forEach(row -> {
+            numbers.put(row.getField("id"), ids.size());
+            ids.add(row.getField("id"));
+        });
+        Map<String, AccountFixture> fixtures = new LinkedHashMap<>();
+        rows.forEach(row -> fixtures.put(row.getField("id"), account(row)));
+        addAliases(fixtures);
+        return fixtures.values().stream().map(AccountFixture::build).toList();
     }
 
     private AccountFixture account(NamedCsvRecord row) {

@@ -2,7 +2,6 @@ package org.marquee.routing.evaluation;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,45 +14,39 @@ import org.marquee.routing.matching.AccountEntry;
 import org.marquee.routing.matching.AccountFixture;
 import org.marquee.routing.matching.MatchSubject;
 
-/** Finds accounts by their name alone. */
-final class NamesEvaluation {
+/** Accounts that are to be found by their name alone. */
+final class NameFiles {
     private static final Set<String> NOT_INFERABLE = Set.of("hard_alias", "acronym_irreg");
     private final Path base;
     private final Path aliases;
-    private final int limit;
     private final List<String> ids = new ArrayList<>();
 
     /** {@code aliases} may be null. */
-    NamesEvaluation(Path base, Path aliases, int limit) {
+    NameFiles(Path base, Path aliases) {
         this.base = base;
         this.aliases = aliases;
-        this.limit = limit;
     }
 
-    void run(Path out, List<Path> queries) throws IOException {
+    Task read(List<Path> queries) throws IOException {
         List<Question> questions = new ArrayList<>();
         for (Path file : queries) {
             CsvFile.each(file, row -> questions.add(question(row)));
         }
-        new Run(id -> ids.get((int) id)).measure(this::accounts, CsvFile.sample(questions, limit), out);
+        return new Task(accounts(), ids, questions);
     }
 
     /** Names only: the queries have no place that could be compared. */
-    private List<AccountEntry> accounts() {
-        try {
-            Map<String, List<String>> names = aliases();
-            List<AccountEntry> accounts = new ArrayList<>();
-            CsvFile.each(base, row -> {
-                String id = row.getField("id");
-                AccountFixture account = AccountFixture.account(ids.size(), row.getField("name"));
-                names.getOrDefault(id, List.of()).forEach(alias -> account.alias(alias, AliasKind.TRADE_NAME));
-                accounts.add(account.build());
-                ids.add(id);
-            });
-            return accounts;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private List<AccountEntry> accounts() throws IOException {
+        Map<String, List<String>> names = aliases();
+        List<AccountEntry> accounts = new ArrayList<>();
+        CsvFile.each(base, row -> {
+            String id = row.getField("id");
+            AccountFixture account = AccountFixture.account(ids.size(), row.getField("name"));
+            names.getOrDefault(id, List.of()).forEach(alias -> account.alias(alias, AliasKind.TRADE_NAME));
+            accounts.add(account.build());
+            ids.add(id);
+        });
+        return accounts;
     }
 
     private Map<String, List<String>> aliases() throws IOException {

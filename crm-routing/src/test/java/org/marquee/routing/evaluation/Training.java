@@ -1,0 +1,71 @@
+package org.marquee.routing.evaluation;
+
+import com.google.common.base.Splitter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.marquee.routing.matching.index.MatchingIndex;
+import org.marquee.routing.matching.learn.Choice;
+import org.marquee.routing.matching.learn.ConditionalLogit;
+import org.marquee.routing.matching.learn.Learning;
+import org.marquee.routing.matching.learn.Lesson;
+import org.marquee.routing.matching.name.NameHit;
+import org.marquee.routing.matching.name.NameWeights;
+import org.marquee.routing.matching.normalize.NameParts;
+import org.marquee.routing.matching.score.Weights;
+
+/** Makes the weights that come with the product: first what names weigh, from names alone, then all else. */
+final class Training {
+    private static final int MOST_HITS = 30;
+    private static final int ROUNDS = 600;
+    private static final double RESTRAINT = 2e-4;
+
+    private Training() {}
+
+    static Weights of(Arguments given) throws IOException {
+        Weights start = first();
+        Learning learning = new Learning(RESTRAINT);
+        List<Choice> names = new ArrayList<>();
+        for (String base : Splitter.on(',').split(given.path(2).toString())) {
+            Task task = given.part(new NameFiles(Path.of(base), given.aliases()).read(List.of(given.path(3))));
+            MatchingIndex index = index(task);
+            task.lessons().forEach(lesson -> add(names, lesson, index, start.names()));
+            learning.add(task.lessons(), index, Run.TODAY);
+        }
+        Task leads =
+                given.part(new LeadFiles(given.path(4), given.path(5), given.aliases()).read(List.of(given.path(6))));
+        learning.add(leads.lessons(), index(leads), Run.TODAY);
+        double[] trained =
+                new ConditionalLogit(names, RESTRAINT).train(start.names().values(), ROUNDS);
+        return learning.from(new Weights(new NameWeights(trained), start.signals(), start.certainty()));
+    }
+
+    /** What was thought before anything was measured. */
+    private static Weights first() throws IOException {
+        try (InputStream file = Training.class.getResourceAsStream("first_weights.csv")) {
+            return Weights.of(new String(file.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    private static MatchingIndex index(Task task) {
+        MatchingIndex index = new MatchingIndex();
+        index.replaceAll(task.accounts());
+        return index;
+    }
+
+    private static void add(List<Choice> choices, Lesson lesson, MatchingIndex index, NameWeights weights) {
+        List<NameHit> hits = index.ask(
+                NameParts.of(lesson.lead().company()), Run.TODAY, weights, question -> question.find(MOST_HITS));
+        BitSet right = new BitSet();
+        for (int i = 0; i < hits.size(); i++) {
+            right.set(i, lesson.right().test(hits.get(i).accountId()));
+        }
+        if (!hits.isEmpty()) {
+            choices.add(new Choice(hits.stream().map(NameHit::features).toList(), right));
+        }
+    }
+}
