@@ -28,6 +28,17 @@ record Task(List<AccountEntry> accounts, List<String> ids, List<Question> questi
         return with(IntStream.range(0, questions.size()).filter(i -> i % step == first));
     }
 
+    /** The same questions with a tenth of the accounts, so that most have no answer. */
+    Task among(int tenth) {
+        return new Task(
+                IntStream.range(0, accounts.size())
+                        .filter(i -> i % 10 == tenth)
+                        .mapToObj(accounts::get)
+                        .toList(),
+                ids,
+                questions);
+    }
+
     private Task with(IntStream places) {
         return new Task(accounts, ids, places.mapToObj(questions::get).toList());
     }

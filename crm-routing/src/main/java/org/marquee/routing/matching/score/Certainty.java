@@ -10,8 +10,6 @@ public enum Certainty {
     BEFORE_RIVAL,
     /** the logarithm of how much likelier it is than none */
     BEFORE_NONE,
-    /** the logarithm of how many accounts were weighed */
-    WEIGHED,
     /** what speaks for it without regard to others */
     SCORE
 }

@@ -1,7 +1,6 @@
 package org.marquee.routing.matching.score;
 
 import java.util.Optional;
-import java.util.Set;
 import org.marquee.routing.matching.index.IndexedAccount;
 
 /**
@@ -33,22 +32,5 @@ record Comparison(Situation situation, IndexedAccount account, Optional<NameMatc
 
     boolean isOfGroup(DomainClaim claim) {
         return claim.owners().stream().anyMatch(owner -> situation.index().rootOf(owner.id()) == root);
-    }
-
-    /** Of the words of both names those that they have in common, from 0 to 1, by that name of the account which fits best. */
-    double sharedWords() {
-        Set<String> words = Set.copyOf(subject().names().whole().words());
-        return account.names().stream()
-                .filter(listed -> listed.validOn(situation.today()))
-                .map(listed -> Set.copyOf(listed.name().words()))
-                .filter(others -> !others.isEmpty())
-                .mapToDouble(others -> share(words, others))
-                .max()
-                .orElse(0);
-    }
-
-    private static double share(Set<String> some, Set<String> others) {
-        long common = some.stream().filter(others::contains).count();
-        return (double) common / (some.size() + others.size() - common);
     }
 }

@@ -19,10 +19,6 @@ import org.marquee.routing.matching.normalize.NameParts;
 public final class LeadMatcher {
     private static final double LIKE_A_DUPLICATE = 0.3;
     private static final int MOST_DUPLICATES = 10;
-    private static final Comparator<Scored> LIKELIEST_FIRST = Comparator.comparingDouble(Scored::probability)
-            .thenComparingDouble(scored -> scored.comparison().sharedWords())
-            .reversed()
-            .thenComparing(Scored::id);
     private static final Comparator<Scored> BEST_FIRST =
             Comparator.comparingDouble(Scored::logOdds).reversed().thenComparing(Scored::id);
 
@@ -50,13 +46,12 @@ public final class LeadMatcher {
     }
 
     /**
-     * The accounts that {@code account} may be a duplicate of, best first, at most ten, whatever their review status.
-     * Of those that are equally likely, as the units of a group are by its domain, the better name comes first. The account itself, by its id, is left out.
+     * The accounts that {@code account} may be a duplicate of, best first, at most ten, whatever their review status; each
+     * by itself, since it may be a duplicate of several. The account itself, by its id, is left out.
      */
     public List<Candidate> similar(AccountEntry account, MatchingIndex index, LocalDate today) {
         return weighed(account.asSubject(), index, today, other -> other.id() != account.id()).stream()
                 .filter(scored -> scored.probability() >= LIKE_A_DUPLICATE)
-                .sorted(LIKELIEST_FIRST)
                 .limit(MOST_DUPLICATES)
                 .map(Scored::candidate)
                 .toList();

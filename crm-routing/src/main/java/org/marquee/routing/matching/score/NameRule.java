@@ -26,7 +26,7 @@ final class NameRule implements Rule {
                 .name()
                 .map(match -> weigh(comparison, typed, match))
                 .orElseGet(() ->
-                        List.of(Rule.evidence(comparison, Signal.DIFFERENT_NAME, typed.text(), null, differs(typed))));
+                        List.of(Rule.evidence(comparison, different(comparison), typed.text(), null, differs(typed))));
     }
 
     private static List<Evidence> weigh(Comparison comparison, CompanyName typed, NameMatch match) {
@@ -42,16 +42,21 @@ final class NameRule implements Rule {
             }
         });
         double sum = found.stream().mapToDouble(Evidence::strength).sum();
-        double least = weights.of(Signal.DIFFERENT_NAME);
+        Signal different = different(comparison);
+        double least = weights.of(different);
         if (sum <= least) {
             double strength = least + BEYOND * (sum - least);
-            return List.of(Rule.evidence(Signal.DIFFERENT_NAME, strength, typed.text(), listed, differs(typed)));
+            return List.of(Rule.evidence(different, strength, typed.text(), listed, differs(typed)));
         }
         if (match.isWeak() && sum > weights.of(Signal.WEAK_NAME)) {
             String sentence = "The name fits, \"" + listed + "\", but it is too common to decide alone.";
             return List.of(Rule.evidence(comparison, Signal.WEAK_NAME, typed.text(), listed, sentence));
         }
         return found;
+    }
+
+    private static Signal different(Comparison comparison) {
+        return comparison.groupOwnsDomain() ? Signal.NAME_OF_A_PART : Signal.DIFFERENT_NAME;
     }
 
     private static Signal signal(NameAspect aspect, NameMatch match) {

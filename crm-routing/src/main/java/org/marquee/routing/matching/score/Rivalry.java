@@ -12,7 +12,7 @@ import org.marquee.routing.matching.normalize.Place;
  * since placement decides between them; neither are two accounts that look like one company listed twice.
  */
 final class Rivalry {
-    private static final double TINY = 1e-6;
+    private static final double TINY = 1e-3;
     private static final double LEAST = 0.005;
 
     private Rivalry() {}
@@ -57,7 +57,6 @@ final class Rivalry {
         traits.put(Certainty.SHARE, ratio(own / sum, 1 - own / sum));
         traits.put(Certainty.BEFORE_RIVAL, ratio(own / sum, rival / sum));
         traits.put(Certainty.BEFORE_NONE, ratio(own / sum, none / sum));
-        traits.put(Certainty.WEIGHED, Math.log1p(all.size()));
         traits.put(Certainty.SCORE, one.logOdds());
         return traits;
     }

@@ -3,8 +3,10 @@ package org.marquee.routing.matching.score;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.marquee.routing.matching.Candidate;
 import org.marquee.routing.matching.Evidence;
 
@@ -13,6 +15,13 @@ record Scored(Comparison comparison, List<Evidence> evidence, double logOdds) {
     private static final Comparator<Evidence> STRONGEST_FIRST =
             Comparator.comparingDouble((Evidence e) -> -Math.abs(e.strength()));
     private static final double LEGAL_FORM = 0.6;
+    private static final Set<Signal> CONFIRMING = EnumSet.of(
+            Signal.SAME_DOMAIN,
+            Signal.GROUP_DOMAIN,
+            Signal.ORGANISATION_DOMAIN,
+            Signal.SAME_PHONE,
+            Signal.SAME_STREET,
+            Signal.SAME_POSTAL_CODE);
     private static final List<Rule> RULES = List.of(new NameRule(), new DomainRule(), new PhoneRule(), new PlaceRule());
 
     static Scored of(Comparison comparison) {
@@ -64,6 +73,20 @@ record Scored(Comparison comparison, List<Evidence> evidence, double logOdds) {
             times.merge(signal, weight == 0 ? 1 : one.strength() / weight, Double::sum);
         }
         return times;
+    }
+
+    /**
+     * Whether it is for people to decide, however likely: the name is too common to decide alone, or the domain is
+     * another account's or none of the umbrella's, whose domains are kept up; and nothing else speaks for it.
+     */
+    boolean isDoubtful() {
+        boolean isOpen = has(Signal.WEAK_NAME) || has(Signal.FOREIGN_DOMAIN) || isUnlistedForUmbrella();
+        return isOpen && CONFIRMING.stream().noneMatch(this::has);
+    }
+
+    private boolean isUnlistedForUmbrella() {
+        boolean isTheName = comparison.name().filter(NameMatch::isTheName).isPresent();
+        return comparison.isOfUmbrella() && (has(Signal.OTHER_DOMAIN) || (has(Signal.DOMAIN_VARIANT) && !isTheName));
     }
 
     boolean has(Signal signal) {

@@ -15,6 +15,8 @@ public enum Signal {
     WEAK_NAME,
     /** weighs at least as much, however different the names are */
     DIFFERENT_NAME,
+    /** the same where the domain is the account's, so that the name may be that of a part */
+    NAME_OF_A_PART,
     EXTRA_WORD,
     MISSING_WORD,
     LEGAL_FORM,
