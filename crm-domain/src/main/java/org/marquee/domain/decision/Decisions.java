@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.marquee.domain.problem.NotFound;
 
 /** All decisions; whoever shows one goes through the lead it is about. */
 @ApplicationScoped
@@ -26,6 +27,10 @@ public class Decisions {
     public Decision add(Decision decision) {
         em.persist(decision);
         return decision;
+    }
+
+    public Decision get(long id) {
+        return Optional.ofNullable(em.find(Decision.class, id)).orElseThrow(() -> new NotFound("decision", id));
     }
 
     /** Newest first. */

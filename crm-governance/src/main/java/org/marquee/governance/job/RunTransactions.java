@@ -14,6 +14,7 @@ import org.marquee.domain.job.RunFinding;
 import org.marquee.domain.job.RunFindings;
 import org.marquee.domain.text.StoredJson;
 import org.marquee.governance.job.GovernanceJob.Finding;
+import org.marquee.governance.job.GovernanceJob.Occasion;
 
 /** The transactions of a run, each a new one; after the claim, each checks first that this node still holds the run. */
 @ApplicationScoped
@@ -52,7 +53,7 @@ public class RunTransactions {
     public void perform(GovernanceJob job, Lease lease) {
         runs.fence(lease, Retries.LEASE);
         Instant asOf = runs.now();
-        List<Finding> found = job.find().apply(asOf);
+        List<Finding> found = job.find().apply(new Occasion(lease.runId(), asOf));
         found.forEach(one -> findings.add(new RunFinding(lease.runId(), one.accountId(), one.content())));
         runs.finish(lease, StoredJson.write(new RunResult(asOf, found.size())));
         notices.finished(runs.get(lease.runId()));

@@ -37,7 +37,13 @@ record Ledger(TestDatabase database) {
     }
 
     static GovernanceJob job(Function<Instant, List<Finding>> find) {
-        return new GovernanceJob(PROCESS, "A job", MONDAYS, find, (asOf, findings) -> List.copyOf(findings));
+        return new GovernanceJob(
+                PROCESS,
+                "A job",
+                MONDAYS,
+                occasion -> find.apply(occasion.asOf()),
+                GovernanceJob.Found::findings,
+                runId -> Optional.empty());
     }
 
     /** A server with this one job. */

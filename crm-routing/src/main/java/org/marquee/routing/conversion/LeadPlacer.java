@@ -126,6 +126,9 @@ public class LeadPlacer {
                 held.stages(),
                 null,
                 now));
+        if (held.matching() != null) {
+            decision.matched(held.matching());
+        }
         outbox.add(new OutboxEvent("lead." + former.disposition(), eventOf(lead, decision), now));
         lead.place(former.disposition(), place, former.reason(), now);
         former.referrals().forEach(id -> partners.getReferral(id).reinstate());
@@ -167,7 +170,7 @@ public class LeadPlacer {
             Snapshot known,
             Instant now) {
         Assignment assignment = ruling.decision().assignment();
-        return new Decision(
+        Decision decision = new Decision(
                 lead.id(),
                 inquiryId,
                 trigger,
@@ -185,6 +188,8 @@ public class LeadPlacer {
                 StoredJson.write(ruling.decision().stages()),
                 decidedBy,
                 now);
+        decision.matched(MatchColumns.of(ruling, known.roster().policy().matching(), known.facts()));
+        return decision;
     }
 
     private record LeadEvent(long leadId, long decisionId) {}

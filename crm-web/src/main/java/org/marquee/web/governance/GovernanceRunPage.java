@@ -10,6 +10,7 @@ import org.marquee.domain.idempotency.Once;
 import org.marquee.domain.job.RunStatus;
 import org.marquee.domain.paging.After;
 import org.marquee.domain.paging.Slice;
+import org.marquee.domain.quality.SampleState;
 import org.marquee.governance.job.GovernanceReading;
 import org.marquee.governance.job.ProcessView;
 import org.marquee.governance.job.RunRecord;
@@ -115,9 +116,19 @@ public class GovernanceRunPage implements Serializable {
         return process;
     }
 
-    /** Null until the run is finished, and for IT. */
+    /** Null until the run is finished, for IT, and of another process. */
     public NewAccountsReport getReport() {
-        return (NewAccountsReport) getFound().report();
+        return getFound().report() instanceof NewAccountsReport report ? report : null;
+    }
+
+    /** The sample that the run drew; null until the run is finished, for IT, and of another process. */
+    public SampleState getSample() {
+        return getFound().report() instanceof SampleState sample ? sample : null;
+    }
+
+    /** Whether it is finished and yet nothing of it is shown, because nothing of customers is shown to the reader. */
+    public boolean isHidden() {
+        return isFinished() && getFound().report() == null;
     }
 
     /** The lines of the report, page by page, as they were kept. */
