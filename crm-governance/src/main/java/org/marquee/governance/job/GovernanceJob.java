@@ -15,6 +15,7 @@ import java.util.function.LongFunction;
  *     behind
  * @param show makes the report that people read out of what was found
  * @param toDo of a finished run, what its owner must do before he can sign it off; empty when nothing is left
+ * @param steps what is to be done before it is found, piece by piece
  */
 public record GovernanceJob(
         String name,
@@ -22,7 +23,23 @@ public record GovernanceJob(
         WeeklySchedule schedule,
         Function<Occasion, List<Finding>> find,
         Function<Found, Object> show,
-        LongFunction<Optional<String>> toDo) {
+        LongFunction<Optional<String>> toDo,
+        JobSteps steps) {
+    /** For what is found at one go. */
+    public GovernanceJob(
+            String name,
+            String title,
+            WeeklySchedule schedule,
+            Function<Occasion, List<Finding>> find,
+            Function<Found, Object> show,
+            LongFunction<Optional<String>> toDo) {
+        this(name, title, schedule, find, show, toDo, JobSteps.NONE);
+    }
+
+    /** Whether it goes on for so long that only one run of it goes on at a time, beside everything else. */
+    boolean isLong() {
+        return !steps.equals(JobSteps.NONE);
+    }
 
     /** The run that looks, and the time for which it does. */
     public record Occasion(long runId, Instant asOf) {}

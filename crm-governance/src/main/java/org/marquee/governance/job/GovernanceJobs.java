@@ -16,6 +16,7 @@ import org.marquee.governance.quality.MatchingQuality;
 import org.marquee.governance.report.NewAccount;
 import org.marquee.governance.report.NewAccountsQuery;
 import org.marquee.governance.report.NewAccountsReport;
+import org.marquee.governance.scan.DuplicateScanning;
 
 /** All jobs, in the order in which they run. */
 @ApplicationScoped
@@ -25,6 +26,11 @@ public class GovernanceJobs {
             LocalTime.of(6, 0),
             BusinessCalendars.ofOperations().zone());
 
+    private static final WeeklySchedule SUNDAY_NIGHT = new WeeklySchedule(
+            DayOfWeek.SUNDAY,
+            LocalTime.of(2, 0),
+            BusinessCalendars.ofOperations().zone());
+
     private final List<GovernanceJob> all;
 
     protected GovernanceJobs() {
@@ -32,8 +38,8 @@ public class GovernanceJobs {
     }
 
     @Inject
-    public GovernanceJobs(NewAccountsQuery newAccounts, MatchingQuality matchingQuality) {
-        this(List.of(newAccounts(newAccounts), matchingQuality(matchingQuality)));
+    public GovernanceJobs(NewAccountsQuery newAccounts, MatchingQuality matchingQuality, DuplicateScanning duplicates) {
+        this(List.of(newAccounts(newAccounts), matchingQuality(matchingQuality), duplicates(duplicates)));
     }
 
     GovernanceJobs(List<GovernanceJob> all) {
@@ -61,6 +67,18 @@ public class GovernanceJobs {
                 },
                 found -> quality.stateOf(found.runId()),
                 quality::toDo);
+    }
+
+    /** What it finds waits in a queue of its own. */
+    private static GovernanceJob duplicates(DuplicateScanning scanning) {
+        return new GovernanceJob(
+                DuplicateScanning.PROCESS,
+                "Duplicate scan of all accounts",
+                SUNDAY_NIGHT,
+                occasion -> List.of(),
+                found -> scanning.report(found.runId()),
+                runId -> Optional.empty(),
+                new JobSteps(scanning::next, DuplicateScanning.LEASE));
     }
 
     private static List<Finding> findings(NewAccountsReport report) {

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.marquee.domain.job.GovernanceProcess;
 import org.marquee.domain.job.GovernanceProcesses;
 import org.marquee.domain.job.GovernanceRun;
 import org.marquee.domain.job.GovernanceRuns;
@@ -38,11 +39,23 @@ public class RunTransactions {
         this.notices = notices;
     }
 
-    /** Empty if another node was first, or while the process has no owner. */
+    /** Empty if another node was first, or while the process has no owner or a long run of it goes on. */
     public Optional<Lease> claim(DueRun due) {
-        return processes
-                .find(due.job().name())
-                .flatMap(process -> runs.claim(process, due.slot(), Node.NAME, Retries.LEASE));
+        return processes.find(due.job().name()).flatMap(process -> claim(process, due));
+    }
+
+    private Optional<Lease> claim(GovernanceProcess process, DueRun due) {
+        if (due.job().isLong() && isAnotherOpen(process, due.slot())) {
+            return Optional.empty();
+        }
+        return runs.claim(process, due.slot(), Node.NAME, due.job().steps().lease());
+    }
+
+    private boolean isAnotherOpen(GovernanceProcess process, String slot) {
+        processes.getForUpdate(process.name());
+        return runs.openOf(process.name())
+                .filter(open -> !open.slot().equals(slot))
+                .isPresent();
     }
 
     /**

@@ -55,7 +55,12 @@ record Ledger(TestDatabase database) {
                         new DueRuns(new GovernanceJobs(List.of(job)), new GovernanceRuns(em), notices(em)).find());
             }
         };
-        return new JobRunner(due, transactions());
+        return new JobRunner(due, transactions(), new RunThreads() {
+            @Override
+            void start(Runnable run) {
+                run.run();
+            }
+        });
     }
 
     RunTransactions transactions() {

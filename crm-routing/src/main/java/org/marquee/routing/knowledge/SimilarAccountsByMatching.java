@@ -7,12 +7,18 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.marquee.domain.account.AccountProfile;
 import org.marquee.domain.account.SimilarAccount;
 import org.marquee.domain.account.SimilarAccounts;
+import org.marquee.routing.matching.AccountEntry;
 import org.marquee.routing.matching.Candidate;
 import org.marquee.routing.matching.Evidence;
+import org.marquee.routing.matching.index.MatchingIndex;
 import org.marquee.routing.matching.score.LeadMatcher;
 
 /** Asks the matcher which accounts a profile resembles. */
@@ -29,12 +35,21 @@ public class SimilarAccountsByMatching implements SimilarAccounts {
     @Override
     public List<SimilarAccount> similarTo(AccountProfile profile, Long exceptId) {
         long id = exceptId == null ? NO_ACCOUNT : exceptId;
+        return similarTo(AccountEntries.of(profile, id), knowledge.current().index());
+    }
+
+    @Override
+    public Map<Long, List<SimilarAccount>> similarTo(Collection<Long> accountIds) {
+        MatchingIndex index = knowledge.current().index();
+        return accountIds.stream()
+                .map(index::entry)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toMap(AccountEntry::id, account -> similarTo(account, index)));
+    }
+
+    private List<SimilarAccount> similarTo(AccountEntry account, MatchingIndex index) {
         return new LeadMatcher()
-                        .similar(
-                                AccountEntries.of(profile, id),
-                                knowledge.current().index(),
-                                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
-                        .stream()
+                .similar(account, index, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).stream()
                         .map(SimilarAccountsByMatching::toSimilar)
                         .toList();
     }

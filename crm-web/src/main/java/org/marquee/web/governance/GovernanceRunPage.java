@@ -18,6 +18,7 @@ import org.marquee.governance.job.RunSignOff;
 import org.marquee.governance.job.RunView;
 import org.marquee.governance.report.NewAccount;
 import org.marquee.governance.report.NewAccountsReport;
+import org.marquee.governance.scan.ScanReport;
 import org.marquee.web.api.paging.Page;
 import org.marquee.web.api.paging.PageRequest;
 import org.marquee.web.page.Attempts;
@@ -124,6 +125,11 @@ public class GovernanceRunPage implements Serializable {
     /** The sample that the run drew; null until the run is finished, for IT, and of another process. */
     public SampleState getSample() {
         return getFound().report() instanceof SampleState sample ? sample : null;
+    }
+
+    /** What a scan came to; null until the run is finished, for IT, and of another process. */
+    public ScanReport getScan() {
+        return getFound().report() instanceof ScanReport scan ? scan : null;
     }
 
     /** Whether it is finished and yet nothing of it is shown, because nothing of customers is shown to the reader. */
