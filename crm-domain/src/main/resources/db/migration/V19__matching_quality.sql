@@ -2,8 +2,8 @@
 
 alter table decision add column match_outcome varchar(20);
 alter table decision add column match_probability double precision;
--- Sure enough by its probability, and yet left to people.
-alter table decision add column match_held_back boolean;
+-- 1: sure enough by its probability, and yet left to people; else 0.
+alter table decision add column match_held_back integer;
 alter table decision add column match_account_id bigint;
 alter table decision add column match_umbrella_id bigint;
 alter table decision add column match_rule varchar(60);

@@ -134,8 +134,9 @@ public class Decision {
     @Column(name = "MATCH_PROBABILITY")
     private Double matchProbability;
 
+    /** 1 or 0: queries cannot compare truth values alike in both databases. */
     @Column(name = "MATCH_HELD_BACK")
-    private Boolean matchHeldBack;
+    private Integer matchHeldBack;
 
     @Column(name = "MATCH_ACCOUNT_ID")
     private Long matchAccountId;
@@ -191,7 +192,7 @@ public class Decision {
     public void matched(Matching matching) {
         this.matchOutcome = matching.outcome();
         this.matchProbability = matching.probability();
-        this.matchHeldBack = matching.heldBack();
+        this.matchHeldBack = matching.heldBack() ? 1 : 0;
         this.matchAccountId = matching.best() == null ? null : matching.best().accountId();
         this.matchUmbrellaId = matching.best() == null ? null : matching.best().umbrellaId();
         this.matchRule = matching.rule();
@@ -204,7 +205,7 @@ public class Decision {
                 : new Matching(
                         matchOutcome,
                         matchProbability,
-                        matchHeldBack,
+                        matchHeldBack == 1,
                         matchAccountId == null ? null : new Goal(matchAccountId, matchUmbrellaId),
                         matchRule);
     }

@@ -8,17 +8,17 @@ import java.util.List;
 import org.marquee.domain.decision.Decision;
 
 /**
- * The decisions that matching made by itself: the newest on each lead and inquiry within the time asked for; what the
+ * The decisions that matching made by itself after one time and up to another: the newest on each lead and inquiry; what the
  * screen held back was never matched and is left out.
  */
 @ApplicationScoped
 public class AutomaticDecisions {
-    private static final String AUTOMATIC = " from Decision d where d.decidedAt >= :since and d.decidedAt < :until"
+    private static final String AUTOMATIC = " from Decision d where d.decidedAt > :since and d.decidedAt <= :until"
             + " and d.decidedBy is null and d.matchOutcome is not null"
             + " and d.disposition <> org.marquee.domain.lead.Disposition.SPAM"
             + " and not exists (select l.id from Decision l where l.leadId = d.leadId and l.decidedBy is null"
             + " and (l.inquiryId = d.inquiryId or (l.inquiryId is null and d.inquiryId is null))"
-            + " and l.decidedAt < :until"
+            + " and l.decidedAt <= :until"
             + " and (l.decidedAt > d.decidedAt or (l.decidedAt = d.decidedAt and l.id > d.id)))";
 
     /** One to draw from. */
@@ -58,21 +58,22 @@ public class AutomaticDecisions {
                 .setParameter("since", since)
                 .setParameter("until", until)
                 .getResultStream()
-                .map(row -> new Tally((String) row[0], (Double) row[1], (Boolean) row[2], (Long) row[3]))
+                .map(row -> new Tally((String) row[0], (Double) row[1], (Integer) row[2] == 1, (Long) row[3]))
                 .toList();
     }
 
     /** The newest of these bands. */
     public List<Decision> newest(Band band, Instant since, Instant until, int most) {
         return em.createQuery(
-                        "select d" + AUTOMATIC + " and d.matchOutcome = :outcome and d.matchHeldBack = :heldBack"
+                        "select d" + AUTOMATIC
+                                + " and d.matchOutcome = :outcome and d.matchHeldBack = :heldBack"
                                 + " and d.matchProbability >= :from and d.matchProbability < :to"
                                 + " order by d.decidedAt desc, d.id desc",
                         Decision.class)
                 .setParameter("since", since)
                 .setParameter("until", until)
                 .setParameter("outcome", band.outcome())
-                .setParameter("heldBack", band.heldBack())
+                .setParameter("heldBack", band.heldBack() ? 1 : 0)
                 .setParameter("from", band.from())
                 .setParameter("to", band.to())
                 .setMaxResults(most)

@@ -98,7 +98,7 @@ public class MatchSamples {
 
     private static Decision.Matching matching(Object[] row) {
         Decision.Goal best = row[5] == null ? null : new Decision.Goal((Long) row[5], (Long) row[6]);
-        return new Decision.Matching((String) row[2], (Double) row[3], (Boolean) row[4], best, (String) row[7]);
+        return new Decision.Matching((String) row[2], (Double) row[3], (Integer) row[4] == 1, best, (String) row[7]);
     }
 
     public SampleState stateOf(MatchSample sample) {

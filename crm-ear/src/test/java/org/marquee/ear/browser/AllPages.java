@@ -65,6 +65,14 @@ final class AllPages {
             /governance/list.xhtml                             200 200 200 200 200 200 200
             /governance/process.xhtml?name=new-accounts        200 404 404 404 404 404 200
             /governance/run.xhtml?id={run}                     200 404 404 404 404 404 200
+            /governance/run.xhtml?id={sampleRun}               200 404 404 404 404 404 200
+            /quality/quality.xhtml                             200 403 403 403 403 403 403
+            /quality/quality.xhtml?sample={sample}             200 403 403 403 403 403 403
+            /quality/label.xhtml?sample={sample}               200 403 403 403 403 403 403
+            /quality/decisions.xhtml                           200 403 403 403 403 403 403
+            /quality/thresholds.xhtml                          200 403 403 403 403 403 403
+            /quality/thresholds.xhtml?convert=0.97&review=0.5  200 403 403 403 403 403 403
+            /quality/changed.xhtml?convert=0.99&review=0.5&from=MATCHED&to=POSSIBLE 200 403 403 403 403 403 403
             /role/list.xhtml                                   200 403 403 403 403 403 403
             /admin/users.xhtml                                 200 403 403 403 403 403 200
             /admin/user.xhtml?id={user}                        200 403 403 403 403 403 200
@@ -124,6 +132,11 @@ final class AllPages {
                 id(server.as("rep.emea"), "/accounts", NewCompany.invented().account()));
         made.put("run", id(operations, "/governance/processes/new-accounts/runs", Map.of()));
         awaitEnd(() -> operations.get("/governance/runs/" + made.get("run")).json());
+        made.put("sampleRun", id(operations, "/governance/processes/matching-quality/runs", Map.of()));
+        Supplier<JsonNode> drawing = () ->
+                operations.get("/governance/runs/" + made.get("sampleRun")).json();
+        awaitEnd(drawing);
+        made.put("sample", drawing.get().at("/report/sampleId").asLong());
         try (Visitor visitor = Visitor.signedIn(server, "ops1")) {
             made.put("columns", uploaded(visitor));
             made.put("dryRun", uploaded(visitor));

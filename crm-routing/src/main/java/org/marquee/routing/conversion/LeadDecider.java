@@ -66,7 +66,8 @@ public final class LeadDecider {
         return new Ruling(match, placement, account, RoutingStages.decide(routing));
     }
 
-    private static MatchSubject subject(Submission lead) {
+    /** What matching is asked about a lead. */
+    public static MatchSubject subject(Submission lead) {
         return new MatchSubject(
                 lead.company(),
                 lead.email(),

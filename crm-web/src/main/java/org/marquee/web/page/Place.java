@@ -15,6 +15,7 @@ public enum Place {
     CONTACTS("/contact/list.xhtml", "pi-users", sellers()),
     APPROVALS("/approval/queue.xhtml", "pi-check-square", Role.OPS),
     ALIASES("/alias/list.xhtml", "pi-tags", Role.OPS),
+    QUALITY("/quality/quality.xhtml", "pi-chart-line", Role.OPS),
     IMPORTS("/imports/list.xhtml", "pi-upload", sellers(Role.MARKETING)),
     GOVERNANCE("/governance/list.xhtml", "pi-calendar", Role.OPS, Role.ADMIN),
     CONFIRMATIONS("/role/list.xhtml", "pi-user-plus", Role.OPS),

@@ -1,6 +1,7 @@
 package org.marquee.routing.quality.estimate;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -14,7 +15,7 @@ import java.util.stream.IntStream;
 public record Bin(double from, double to, Double stated, Share found) {
     private static final List<Double> EDGES = List.of(0.0, 0.4, 0.6, 0.8, 0.9, 0.95, 0.99, 1.0);
 
-    /** All bins, from the least likely on; those in which nothing was thought of are left out. */
+    /** All bins, from the least likely on. */
     static List<Bin> over(List<Labelled> labelled) {
         return IntStream.range(0, EDGES.size() - 1)
                 .mapToObj(i -> of(EDGES.get(i), EDGES.get(i + 1), labelled))
@@ -37,9 +38,21 @@ public record Bin(double from, double to, Double stated, Share found) {
                         .toList()));
     }
 
-    /** Whether one with this best account is among those of the bin; nothing is where no account was thought of. */
-    public boolean holds(Labelled one) {
-        return holds(one, from, to);
+    /** The name of the one bin that holds it; empty where no account was thought of. */
+    static Optional<String> of(Labelled one) {
+        return IntStream.range(0, EDGES.size() - 1)
+                .filter(i -> holds(one, EDGES.get(i), EDGES.get(i + 1)))
+                .mapToObj(i -> name(EDGES.get(i), EDGES.get(i + 1)))
+                .findFirst();
+    }
+
+    /** As "0.9-0.95". */
+    public String name() {
+        return name(from, to);
+    }
+
+    private static String name(double from, double to) {
+        return from + "-" + to;
     }
 
     private static boolean holds(Labelled one, double from, double to) {

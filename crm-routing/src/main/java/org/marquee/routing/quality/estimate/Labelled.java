@@ -1,5 +1,6 @@
 package org.marquee.routing.quality.estimate;
 
+import java.util.Optional;
 import org.marquee.domain.decision.Decision.Matching;
 import org.marquee.domain.quality.Grade;
 import org.marquee.domain.quality.SampledDecision.ByAlias;
@@ -28,6 +29,11 @@ public record Labelled(
 
     public boolean isMatched() {
         return MatchOutcome.valueOf(matching.outcome()) == MatchOutcome.MATCHED;
+    }
+
+    /** The name of the bin that it is in, as "0.9-0.95"; empty where no account was thought of. */
+    public Optional<String> bin() {
+        return Bin.of(this);
     }
 
     boolean isMatchedAt(MatchThresholds thresholds) {
