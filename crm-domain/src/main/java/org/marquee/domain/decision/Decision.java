@@ -182,9 +182,9 @@ public class Decision {
         this.decidedAt = decidedAt;
     }
 
-    /** Notes, as it is made, that the approval of the account drew the lead; {@code stood} is JSON and says where from. */
-    public void drawn(long approvedAccountId, String stood) {
-        this.drawnBy = approvedAccountId;
+    /** Notes, as it is made, that what became of the account drew the lead; {@code stood} is JSON and says where from. */
+    public void drawn(long accountThatDrew, String stood) {
+        this.drawnBy = accountThatDrew;
         this.former = stood;
     }
 
@@ -208,6 +208,11 @@ public class Decision {
                         matchHeldBack == 1,
                         matchAccountId == null ? null : new Goal(matchAccountId, matchUmbrellaId),
                         matchRule);
+    }
+
+    /** Notes in the same transaction what a person who decided changed; {@code before} is JSON and says how it was. */
+    public void resolved(String before) {
+        this.former = before;
     }
 
     public Long id() {
@@ -246,7 +251,7 @@ public class Decision {
         return stages;
     }
 
-    /** How the lead stood before an approval drew it, as JSON; null if none did. */
+    /** How it was before, where the decision can be taken back, as JSON; else null. */
     public String former() {
         return former;
     }

@@ -39,6 +39,17 @@ public final class LeadDecider {
         return decide(lead, withoutRefused(match, barred), barred, known);
     }
 
+    /**
+     * What becomes of the lead if none of the accounts that were ruled out is right, however surely they match; others are
+     * still asked about.
+     */
+    public Ruling decideWithout(Collection<Long> ruledOut, Submission lead, Snapshot known, LocalDate today) {
+        MatchResult match = matcher.match(subject(lead), known.index(), today);
+        boolean nothingElse =
+                match.candidates().stream().map(Candidate::accountId).allMatch(ruledOut::contains);
+        return decide(lead, nothingElse ? MatchResult.none() : match, ruledOut, known);
+    }
+
     /** A possible match that somebody ruled out is none; a sure one is asked about again, so that nothing is lost. */
     private static MatchResult withoutRefused(MatchResult match, Collection<Long> barred) {
         boolean allRefused = match.outcome() == MatchOutcome.POSSIBLE
