@@ -177,7 +177,7 @@ public class Lead implements Walled {
             throw new Conflict("This lead is not converted.");
         }
         this.disposition = Disposition.IN_REVIEW;
-        this.reviewCause = ReviewCause.UNDONE;
+        this.reviewCause = ReviewCause.TAKEN_BACK;
         this.contactId = null;
         this.accountId = null;
         this.umbrellaId = null;

@@ -7,7 +7,7 @@ public enum ReviewCause {
     /** It may belong to several accounts, and none of them stands out. */
     RIVALS,
     /** A conversion was taken back. */
-    UNDONE,
+    TAKEN_BACK,
     /** Somebody asked them to. */
     ASKED
 }

@@ -56,6 +56,10 @@ final class AllPages {
             /contact/move.xhtml?id={contact}&to={other}        200 200 200 404 403 403 403
             /approval/queue.xhtml                              200 403 403 403 403 403 403
             /approval/queue.xhtml?id={pending}                 200 403 403 403 403 403 403
+            /review/queue.xhtml                                200 403 403 403 403 403 403
+            /review/queue.xhtml?id={waiting}                   200 403 403 403 403 403 403
+            /review/queue.xhtml?id={waiting}&other={account}   200 403 403 403 403 403 403
+            /review/accounts.xhtml?lead={waiting}&q=pixar      200 403 403 403 403 403 403
             /imports/list.xhtml                                200 200 200 200 200 200 403
             /imports/new.xhtml                                 200 200 200 200 200 200 403
             /imports/import.xhtml?id={columns}                 200 404 404 404 404 404 403
@@ -121,6 +125,13 @@ final class AllPages {
         JsonNode lead =
                 operations.get("/leads?q=pixar&disposition=CONVERTED").json().at("/items/0");
         made.put("lead", lead.get("id").asLong());
+        made.put(
+                "waiting",
+                operations
+                        .get("/leads?disposition=IN_REVIEW")
+                        .json()
+                        .at("/items/0/id")
+                        .asLong());
         made.put("account", lead.at("/account/id").asLong());
         made.put("contact", lead.at("/contact/id").asLong());
         made.put(

@@ -16,7 +16,7 @@ final class ReviewCauses {
     /** What matches surely waits for operations only because it was taken back there. */
     static ReviewCause of(MatchResult match) {
         if (match.outcome() == MatchOutcome.MATCHED) {
-            return ReviewCause.UNDONE;
+            return ReviewCause.TAKEN_BACK;
         }
         List<Candidate> candidates = match.candidates();
         boolean rivals = candidates.size() > 1

@@ -91,7 +91,7 @@ class ResolutionUndoIT {
             long conversion = office.in(beans ->
                     beans.get(Conversions.class).currentOf(lead).orElseThrow().id());
             office.as("ops", (beans, caller) -> beans.get(ConversionUndo.class).undo(conversion, "No.", caller));
-            assertThat(office.lead(lead).reviewCause()).isEqualTo(ReviewCause.UNDONE);
+            assertThat(office.lead(lead).reviewCause()).isEqualTo(ReviewCause.TAKEN_BACK);
 
             resolve(office, lead, Choice.NO_MATCH, null);
 

@@ -35,6 +35,6 @@ class ReviewCausesTest {
 
     @Test
     void what_matches_surely_and_waits_all_the_same_was_taken_back() {
-        assertThat(ReviewCauses.of(match(MatchOutcome.MATCHED, 0.99, 0.98))).isEqualTo(ReviewCause.UNDONE);
+        assertThat(ReviewCauses.of(match(MatchOutcome.MATCHED, 0.99, 0.98))).isEqualTo(ReviewCause.TAKEN_BACK);
     }
 }

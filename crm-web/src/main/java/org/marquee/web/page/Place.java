@@ -14,6 +14,7 @@ public enum Place {
     ACCOUNTS("/account/list.xhtml", "pi-building", sellers()),
     CONTACTS("/contact/list.xhtml", "pi-users", sellers()),
     APPROVALS("/approval/queue.xhtml", "pi-check-square", Role.OPS),
+    REVIEW("/review/queue.xhtml", "pi-search-plus", Role.OPS),
     ALIASES("/alias/list.xhtml", "pi-tags", Role.OPS),
     QUALITY("/quality/quality.xhtml", "pi-chart-line", Role.OPS),
     IMPORTS("/imports/list.xhtml", "pi-upload", sellers(Role.MARKETING)),

@@ -1,4 +1,4 @@
-/* Another kind or bearer of a name does something else: what it would do is asked for anew, as when the name changes. */
+/* A choice beside a field changes what the field does: that is asked for anew, as when the field itself changes. */
 (function () {
   "use strict";
 
