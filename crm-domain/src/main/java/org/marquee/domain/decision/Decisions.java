@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.marquee.domain.problem.NotFound;
 import org.marquee.domain.decision.Decision.Trigger;
+import org.marquee.domain.problem.NotFound;
 
 /** All decisions; whoever shows one goes through the lead it is about. */
 @ApplicationScoped

@@ -123,7 +123,8 @@ class ReviewIT {
         openRivals();
         String taken = NewCompany.invented().domain().replace(".example", "");
         long bearer = open(taken + " OHG");
-        ops.post("/accounts/" + bearer + "/aliases", Map.of("kind", "BRAND", "text", "Brand" + taken));
+        Map<String, Object> brand = Map.of("accountId", bearer, "kind", "BRAND", "text", "Brand" + taken);
+        assertThat(ops.post("/aliases", brand).status()).isEqualTo(201);
         long eva = lead("Eva", word, "IN_REVIEW");
         try (Visitor operations = Visitor.signedIn(server, "ops1")) {
             Page page = operations.page();
@@ -198,6 +199,15 @@ class ReviewIT {
             assertThat(page.getByText("None of them")).hasCount(0);
         }
         assertThat(disposition(eva)).isEqualTo("ASSIGNED");
+    }
+
+    @Test
+    void nobody_else_opens_the_queue_or_looks_for_accounts_in_it() {
+        try (Visitor rep = Visitor.signedIn(server, "rep.emea")) {
+            assertThat(rep.page().locator("#sidebar")).not().containsText("Review");
+            assertThat(rep.open("/review/queue.xhtml")).isEqualTo(403);
+            assertThat(rep.open("/review/accounts.xhtml?lead=1&q=pixar")).isEqualTo(403);
+        }
     }
 
     @Test
