@@ -5,7 +5,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.marquee.domain.account.Account;
@@ -20,6 +23,7 @@ import org.marquee.domain.contact.ContactType;
 import org.marquee.domain.contact.Contacts;
 import org.marquee.domain.contact.PersonDetails;
 import org.marquee.domain.database.TestDatabase;
+import org.marquee.domain.quality.SampleDrawing;
 import org.marquee.domain.territory.Territories;
 import org.marquee.domain.territory.Territory;
 import org.marquee.domain.territory.TerritoryArea;
@@ -41,6 +45,7 @@ public final class World {
 
     private final TestDatabase database;
     private final List<SimilarAccount> lookalikes = new ArrayList<>();
+    private final Map<Long, List<SimilarAccount>> resembling = new HashMap<>();
     private Instant now = NOW;
 
     public World(TestDatabase database) {
@@ -91,6 +96,22 @@ public final class World {
                 List.of("The names read the same.", "Both lie in Ulm.")));
     }
 
+    /** From now on a scan finds that the one account resembles the other. */
+    public void resembling(Account one, Account other, double probability) {
+        resembling
+                .computeIfAbsent(one.id(), id -> new ArrayList<>())
+                .add(new SimilarAccount(
+                        other.id(),
+                        other.name(),
+                        java.math.BigDecimal.valueOf(probability),
+                        List.of("The names read the same.")));
+    }
+
+    /** From now on a scan finds nothing. */
+    public void resemblingNoMore() {
+        resembling.clear();
+    }
+
     public void travelTo(Instant then) {
         this.now = then;
     }
@@ -110,11 +131,26 @@ public final class World {
     }
 
     public Beans beans(EntityManager em) {
-        SimilarAccounts similar = (profile, exceptId) -> List.copyOf(lookalikes);
+        SimilarAccounts similar = new SimilarAccounts() {
+            @Override
+            public List<SimilarAccount> similarTo(AccountProfile profile, Long exceptId) {
+                return List.copyOf(lookalikes);
+            }
+
+            @Override
+            public Map<Long, List<SimilarAccount>> similarTo(Collection<Long> accountIds) {
+                Map<Long, List<SimilarAccount>> similar = new HashMap<>();
+                accountIds.forEach(id -> similar.put(id, resembling.getOrDefault(id, List.of())));
+                return similar;
+            }
+        };
         return Beans.over(em)
                 .with(EntityManager.class, em)
                 .with(Clock.class, Clock.fixed(now, ZoneOffset.UTC))
-                .with(SimilarAccounts.class, similar);
+                .with(SimilarAccounts.class, similar)
+                .with(SampleDrawing.class, (runId, asOf) -> {
+                    throw new UnsupportedOperationException("No sample is drawn here.");
+                });
     }
 
     public Account account(String name) {

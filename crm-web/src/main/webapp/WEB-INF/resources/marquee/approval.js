@@ -3,7 +3,6 @@
   "use strict";
 
   let asked = null;
-  let scrolled = 0;
 
   function reason() {
     return document.getElementById("decide:reason");
@@ -40,37 +39,6 @@
     } else {
       const line = document.getElementById("armed");
       line.textContent = line.dataset.first;
-    }
-  }
-
-  function showChosen() {
-    const chosen = document.querySelector(".inbox-rows .chosen");
-    const list = chosen && chosen.closest(".inbox-list");
-    if (list && list.scrollHeight > list.clientHeight) {
-      list.scrollTop = chosen.offsetTop - list.clientHeight / 3;
-    }
-  }
-
-  function list() {
-    return document.querySelector(".inbox-list");
-  }
-
-  /* The list is sent anew with the account beside it, and stays where it was. */
-  function keepList() {
-    scrolled = list() ? list().scrollTop : 0;
-  }
-
-  function putListBack() {
-    if (list()) {
-      list().scrollTop = scrolled;
-    }
-  }
-
-  /* Where both are seen the address names the account, so that it can be shared and what is typed belongs to it. */
-  function nameAccount() {
-    const link = document.querySelector(".inbox-list-first .inbox-rows .chosen a");
-    if (link && window.matchMedia("(min-width: 60.01rem)").matches) {
-      history.replaceState(null, "", link.href);
     }
   }
 
@@ -113,21 +81,7 @@
     }
   });
 
-  /* The button that was pressed is gone: somebody else decided meanwhile, or it is asked once more. One goes on from here. */
-  function goOn() {
-    const link = document.querySelector("[data-goes-on]");
-    if (link && document.activeElement === document.body) {
-      link.focus();
-    }
-  }
-
   document.addEventListener("DOMContentLoaded", function () {
-    showChosen();
-    nameAccount();
-    window.jQuery(document).on("pfAjaxSend", keepList).on("pfAjaxComplete", function () {
-      putListBack();
-      tellArmed();
-      goOn();
-    });
+    window.jQuery(document).on("pfAjaxComplete", tellArmed);
   });
 })();

@@ -1,14 +1,14 @@
 /*
- * Keys are declared: what bears data-key is pressed, or focused where it is a field, by that key, as long as nothing is
+ * Keys are declared: what bears data-key is pressed, or focused where it is a field, by that key or any of them, as long as nothing is
  * being typed; with data-key-within only while the focus is there or nowhere, and as long as the key is held. The list of keys in the help is made of the same declarations, under data-key-words or the element's text.
  */
 (function () {
   "use strict";
 
-  const TYPING = "input, textarea, select, [contenteditable], [role=listbox], [role=tab], [role=menu]";
+  const TYPING = "input:not([type=checkbox]), textarea, select, [contenteditable], [role=listbox], [role=tab], [role=menu]";
 
-  function keyOf(element) {
-    return element.dataset.key;
+  function keysOf(element) {
+    return element.dataset.key.split(" ");
   }
 
   function declared() {
@@ -19,7 +19,7 @@
 
   /* PrimeFaces arms its buttons once jQuery is ready; pressed before, they would send a form that nobody takes. */
   function press(element) {
-    if (element.matches("input, textarea, select")) {
+    if (element.matches("input:not([type=checkbox]), textarea, select")) {
       element.focus();
     } else if (window.jQuery) {
       window.jQuery(function () {
@@ -44,8 +44,10 @@
     const known = new Map();
     for (const element of declared()) {
       const label = element.dataset.keyWords || element.textContent.trim();
-      if (!known.has(keyOf(element))) {
-        known.set(keyOf(element), label);
+      for (const key of keysOf(element)) {
+        if (!known.has(key)) {
+          known.set(key, label);
+        }
       }
     }
     rows.replaceChildren(...Array.from(known, function ([key, label]) {
@@ -78,7 +80,7 @@
     }
     const open = document.querySelector("dialog[open]");
     const pressed = declared().find(function (element) {
-      return keyOf(element).toLowerCase() === event.key.toLowerCase() && (!open || open.contains(element)) && takes(element, event);
+      return keysOf(element).some((key) => key.toLowerCase() === event.key.toLowerCase()) && (!open || open.contains(element)) && takes(element, event);
     });
     if (pressed) {
       event.preventDefault();

@@ -234,6 +234,21 @@ public class Account implements Walled {
 
     public void mergeInto(Account survivor, long decidedBy, Instant now) {
         requireUndecided(decidedBy);
+        goUpIn(survivor, now);
+    }
+
+    /** The same of one that was approved once and turns out to be another's duplicate. */
+    public void mergeStandingInto(Account survivor, long decidedBy, Instant now) {
+        if (review.status() != ReviewStatus.APPROVED) {
+            throw new Conflict("%s is %s.".formatted(name, review.status().inWords()));
+        }
+        if (Objects.equals(survivor.ownerId, decidedBy) && !Objects.equals(ownerId, decidedBy)) {
+            throw new Denied("Nobody merges an account of somebody else into one of his own.");
+        }
+        goUpIn(survivor, now);
+    }
+
+    private void goUpIn(Account survivor, Instant now) {
         if (isHolding() || survivor.isHolding()) {
             throw new Conflict("A holding takes part in no merger; choose one of its operating units.");
         }
@@ -254,6 +269,16 @@ public class Account implements Walled {
         this.mergedIntoId = null;
         this.lifeStatus = LifeStatus.ACTIVE;
         this.updatedAt = now;
+    }
+
+    /** Takes the merger of an account back that was approved: it stands again as it stood. */
+    public void undoStandingMerge(LifeStatus former, Instant now) {
+        if (review.status() != ReviewStatus.MERGED) {
+            throw new Conflict("%s is not merged.".formatted(name));
+        }
+        this.mergedIntoId = null;
+        this.lifeStatus = former;
+        settle(ReviewStatus.APPROVED, now);
     }
 
     /** Has it wait again as before it was decided so; {@code formerDueAt} is when it had been due. */

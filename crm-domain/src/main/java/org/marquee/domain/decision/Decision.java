@@ -49,7 +49,23 @@ public class Decision {
     }
 
     /** An account, and the umbrella it was in when a lead was decided to go there; null for none. */
-    public record Goal(long accountId, Long umbrellaId) {}
+    public record Goal(long accountId, Long umbrellaId) {
+        /** Whether both are in one umbrella. */
+        public boolean isOfGroupOf(Goal other) {
+            return umbrellaId != null && umbrellaId.equals(other.umbrellaId);
+        }
+    }
+
+    /**
+     * What matching said, in columns, so that decisions can be counted.
+     *
+     * @param outcome MATCHED, POSSIBLE or NONE, as sure as the policy of that time wanted it
+     * @param probability of the best account, 0 to 1; 0 without any
+     * @param heldBack sure enough by its probability, and yet left to people
+     * @param best the account that was matched, else the best candidate; null without any
+     * @param rule of the strongest evidence for it; null without any
+     */
+    public record Matching(String outcome, double probability, boolean heldBack, Goal best, String rule) {}
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "decision_seq")
@@ -112,6 +128,25 @@ public class Decision {
 
     private String former;
 
+    @Column(name = "MATCH_OUTCOME")
+    private String matchOutcome;
+
+    @Column(name = "MATCH_PROBABILITY")
+    private Double matchProbability;
+
+    /** 1 or 0: queries cannot compare truth values alike in both databases. */
+    @Column(name = "MATCH_HELD_BACK")
+    private Integer matchHeldBack;
+
+    @Column(name = "MATCH_ACCOUNT_ID")
+    private Long matchAccountId;
+
+    @Column(name = "MATCH_UMBRELLA_ID")
+    private Long matchUmbrellaId;
+
+    @Column(name = "MATCH_RULE")
+    private String matchRule;
+
     protected Decision() {}
 
     /** {@code matchResult} and {@code stages} are JSON; {@code decidingStage} is null when a person decided. */
@@ -147,10 +182,37 @@ public class Decision {
         this.decidedAt = decidedAt;
     }
 
-    /** Notes, as it is made, that the approval of the account drew the lead; {@code stood} is JSON and says where from. */
-    public void drawn(long approvedAccountId, String stood) {
-        this.drawnBy = approvedAccountId;
+    /** Notes, as it is made, that what became of the account drew the lead; {@code stood} is JSON and says where from. */
+    public void drawn(long accountThatDrew, String stood) {
+        this.drawnBy = accountThatDrew;
         this.former = stood;
+    }
+
+    /** Keeps, as it is made, what matching said. */
+    public void matched(Matching matching) {
+        this.matchOutcome = matching.outcome();
+        this.matchProbability = matching.probability();
+        this.matchHeldBack = matching.heldBack() ? 1 : 0;
+        this.matchAccountId = matching.best() == null ? null : matching.best().accountId();
+        this.matchUmbrellaId = matching.best() == null ? null : matching.best().umbrellaId();
+        this.matchRule = matching.rule();
+    }
+
+    /** Null where nothing was matched. */
+    public Matching matching() {
+        return matchOutcome == null
+                ? null
+                : new Matching(
+                        matchOutcome,
+                        matchProbability,
+                        matchHeldBack == 1,
+                        matchAccountId == null ? null : new Goal(matchAccountId, matchUmbrellaId),
+                        matchRule);
+    }
+
+    /** Notes in the same transaction what a person who decided changed; {@code before} is JSON and says how it was. */
+    public void resolved(String before) {
+        this.former = before;
     }
 
     public Long id() {
@@ -189,7 +251,7 @@ public class Decision {
         return stages;
     }
 
-    /** How the lead stood before an approval drew it, as JSON; null if none did. */
+    /** How it was before, where the decision can be taken back, as JSON; else null. */
     public String former() {
         return former;
     }

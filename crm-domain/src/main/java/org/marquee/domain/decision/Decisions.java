@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.marquee.domain.decision.Decision.Trigger;
+import org.marquee.domain.problem.NotFound;
 
 /** All decisions; whoever shows one goes through the lead it is about. */
 @ApplicationScoped
@@ -28,6 +30,10 @@ public class Decisions {
         return decision;
     }
 
+    public Decision get(long id) {
+        return Optional.ofNullable(em.find(Decision.class, id)).orElseThrow(() -> new NotFound("decision", id));
+    }
+
     /** Newest first. */
     public List<Decision> of(long leadId) {
         return newestFirst(leadId).getResultList();
@@ -41,12 +47,14 @@ public class Decisions {
                 .setParameter("lead", leadId);
     }
 
-    /** Those that the approval of the account made since then. */
-    public List<Decision> drawnBy(long accountId, Instant since) {
+    /** Those that drew leads to the account, or to review because of it, since then and for that cause. */
+    public List<Decision> drawnBy(long accountId, Trigger trigger, Instant since) {
         return em.createQuery(
-                        "select d from Decision d where d.drawnBy = :account and d.decidedAt >= :since order by d.leadId",
+                        "select d from Decision d where d.drawnBy = :account and d.trigger = :trigger"
+                                + " and d.decidedAt >= :since order by d.leadId",
                         Decision.class)
                 .setParameter("account", accountId)
+                .setParameter("trigger", trigger)
                 .setParameter("since", since)
                 .getResultList();
     }
@@ -81,6 +89,15 @@ public class Decisions {
                         .setParameter("leads", leadIds)
                         .getResultStream()
                         .collect(Collectors.toMap(Decision::leadId, decision -> decision));
+    }
+
+    /** The one that held before; itself if it was the first. */
+    public Decision before(Decision decision) {
+        return of(decision.leadId()).stream()
+                .dropWhile(one -> !one.equals(decision))
+                .skip(1)
+                .findFirst()
+                .orElse(decision);
     }
 
     public Optional<Decision> latestOf(long leadId) {

@@ -51,6 +51,8 @@ public class RoutingPolicyVersion {
     @Column(name = "PUBLISHED_AT")
     private Instant publishedAt;
 
+    private String reason;
+
     protected RoutingPolicyVersion() {}
 
     /** {@code body} is the policy as JSON; {@code createdBy} is null for the one that comes with the product. */
@@ -69,6 +71,14 @@ public class RoutingPolicyVersion {
         this.number = newNumber;
         this.publishedBy = who;
         this.publishedAt = now;
+    }
+
+    /** Says why, before it is published. */
+    public void explain(String why) {
+        if (status == Status.PUBLISHED) {
+            throw new Conflict("Version %d of the policy is published already.".formatted(number));
+        }
+        this.reason = why;
     }
 
     public Long id() {
@@ -97,5 +107,15 @@ public class RoutingPolicyVersion {
 
     public Instant publishedAt() {
         return publishedAt;
+    }
+
+    /** Null for the one that comes with the product. */
+    public Long publishedBy() {
+        return publishedBy;
+    }
+
+    /** Null if none was given. */
+    public String reason() {
+        return reason;
     }
 }

@@ -24,6 +24,11 @@ public class RoutingPolicyVersions {
         return policy;
     }
 
+    /** Sends changes to the database, so that the version is known. */
+    public void flush() {
+        em.flush();
+    }
+
     public RoutingPolicyVersion get(long id) {
         return Optional.ofNullable(em.find(RoutingPolicyVersion.class, id))
                 .orElseThrow(() -> new NotFound("policy", id));

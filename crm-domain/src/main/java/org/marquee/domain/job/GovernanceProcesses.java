@@ -2,6 +2,7 @@ package org.marquee.domain.job;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,13 @@ public class GovernanceProcesses {
 
     public GovernanceProcess get(String name) {
         return find(name).orElseThrow(() -> new NotFound("process", name));
+    }
+
+    /** The process locked until the transaction ends, so that its runs are claimed one by one. */
+    public GovernanceProcess getForUpdate(String name) {
+        GovernanceProcess process = get(name);
+        em.lock(process, LockModeType.PESSIMISTIC_WRITE);
+        return process;
     }
 
     /** In order of names. */

@@ -77,7 +77,12 @@ public class GovernanceRun {
 
     /** Whether another node may take over at this time of the database. */
     boolean isFree(Instant now) {
-        return (status == RunStatus.RUNNING || status == RunStatus.FAILED) && leaseUntil.isBefore(now);
+        return isOpen() && leaseUntil.isBefore(now);
+    }
+
+    /** Whether it came to no end yet. */
+    public boolean isOpen() {
+        return status == RunStatus.RUNNING || status == RunStatus.FAILED;
     }
 
     void takeOver(String newNode, Instant now, Instant newLeaseUntil) {

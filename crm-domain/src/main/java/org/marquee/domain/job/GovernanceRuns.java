@@ -110,6 +110,16 @@ public class GovernanceRuns {
         return free;
     }
 
+    /** Ends a run without success, whoever holds it; whether it did, because it may have come to its end. */
+    public boolean stop(GovernanceRun run, String why) {
+        lock(run);
+        boolean open = run.isOpen();
+        if (open) {
+            run.giveUp(why, DatabaseTime.now(em));
+        }
+        return open;
+    }
+
     private GovernanceRun held(Lease lease) {
         GovernanceRun run = getForUpdate(lease.runId());
         if (!run.isHeldUnder(lease.token())) {
@@ -144,6 +154,19 @@ public class GovernanceRuns {
                         GovernanceRun.class)
                 .setParameter("process", process)
                 .setParameter("slot", slot)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The run of this process that came to no end yet, whether a node is at it or not. */
+    public Optional<GovernanceRun> openOf(String process) {
+        return em.createQuery(
+                        "select r from GovernanceRun r where r.process = :process and r.status in ("
+                                + "org.marquee.domain.job.RunStatus.RUNNING, org.marquee.domain.job.RunStatus.FAILED)"
+                                + " order by r.id",
+                        GovernanceRun.class)
+                .setParameter("process", process)
+                .setMaxResults(1)
                 .getResultStream()
                 .findFirst();
     }

@@ -81,6 +81,10 @@ public class Lead implements Walled {
     @Column(name = "DUE_AT")
     private Instant dueAt;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "REVIEW_CAUSE")
+    private ReviewCause reviewCause;
+
     protected Lead() {}
 
     public Lead(Submission submission, long createdBy, Instant now) {
@@ -173,6 +177,7 @@ public class Lead implements Walled {
             throw new Conflict("This lead is not converted.");
         }
         this.disposition = Disposition.IN_REVIEW;
+        this.reviewCause = ReviewCause.TAKEN_BACK;
         this.contactId = null;
         this.accountId = null;
         this.umbrellaId = null;
@@ -181,6 +186,11 @@ public class Lead implements Walled {
         this.ownerId = reviewOwnerId;
         this.reason = cut(why);
         this.updatedAt = now;
+    }
+
+    /** Says why operations are to look at it; that stays known when they have looked, since it may come back to them. */
+    public void waitBecause(ReviewCause cause) {
+        this.reviewCause = cause;
     }
 
     /** Keeps when the earliest of its clocks is due; null when none runs. */
@@ -253,6 +263,11 @@ public class Lead implements Walled {
     @Override
     public Long createdBy() {
         return createdBy;
+    }
+
+    /** Why operations are to look at it, or last were; null if they never were. */
+    public ReviewCause reviewCause() {
+        return reviewCause;
     }
 
     /** When the earliest of its clocks is due; null when none runs. */

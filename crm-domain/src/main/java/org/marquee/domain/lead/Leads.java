@@ -192,6 +192,13 @@ public class Leads {
                 .getResultList();
     }
 
+    /** How many leads point to the account, whatever their state; regardless of any wall. */
+    public long countAt(long accountId) {
+        return em.createQuery("select count(l) from Lead l where l.accountId = :account", Long.class)
+                .setParameter("account", accountId)
+                .getSingleResult();
+    }
+
     /** Newest first. */
     public List<Inquiry> inquiriesOf(long leadId) {
         return em.createQuery("select i from Inquiry i where i.leadId = :lead order by i.id desc", Inquiry.class)

@@ -56,6 +56,9 @@ final class AllPages {
             /contact/move.xhtml?id={contact}&to={other}        200 200 200 404 403 403 403
             /approval/queue.xhtml                              200 403 403 403 403 403 403
             /approval/queue.xhtml?id={pending}                 200 403 403 403 403 403 403
+            /review/queue.xhtml                                200 403 403 403 403 403 403
+            /review/queue.xhtml?id={waiting}                   200 403 403 403 403 403 403
+            /review/queue.xhtml?id={waiting}&other={account}   200 403 403 403 403 403 403
             /imports/list.xhtml                                200 200 200 200 200 200 403
             /imports/new.xhtml                                 200 200 200 200 200 200 403
             /imports/import.xhtml?id={columns}                 200 404 404 404 404 404 403
@@ -65,6 +68,14 @@ final class AllPages {
             /governance/list.xhtml                             200 200 200 200 200 200 200
             /governance/process.xhtml?name=new-accounts        200 404 404 404 404 404 200
             /governance/run.xhtml?id={run}                     200 404 404 404 404 404 200
+            /governance/run.xhtml?id={sampleRun}               200 404 404 404 404 404 200
+            /quality/quality.xhtml                             200 403 403 403 403 403 403
+            /quality/quality.xhtml?sample={sample}             200 403 403 403 403 403 403
+            /quality/label.xhtml?sample={sample}               200 403 403 403 403 403 403
+            /quality/decisions.xhtml                           200 403 403 403 403 403 403
+            /quality/thresholds.xhtml                          200 403 403 403 403 403 403
+            /quality/thresholds.xhtml?convert=0.97&review=0.5  200 403 403 403 403 403 403
+            /quality/changed.xhtml?convert=0.99&review=0.5&from=MATCHED&to=POSSIBLE 200 403 403 403 403 403 403
             /role/list.xhtml                                   200 403 403 403 403 403 403
             /admin/users.xhtml                                 200 403 403 403 403 403 200
             /admin/user.xhtml?id={user}                        200 403 403 403 403 403 200
@@ -113,6 +124,13 @@ final class AllPages {
         JsonNode lead =
                 operations.get("/leads?q=pixar&disposition=CONVERTED").json().at("/items/0");
         made.put("lead", lead.get("id").asLong());
+        made.put(
+                "waiting",
+                operations
+                        .get("/leads?disposition=IN_REVIEW")
+                        .json()
+                        .at("/items/0/id")
+                        .asLong());
         made.put("account", lead.at("/account/id").asLong());
         made.put("contact", lead.at("/contact/id").asLong());
         made.put(
@@ -124,6 +142,11 @@ final class AllPages {
                 id(server.as("rep.emea"), "/accounts", NewCompany.invented().account()));
         made.put("run", id(operations, "/governance/processes/new-accounts/runs", Map.of()));
         awaitEnd(() -> operations.get("/governance/runs/" + made.get("run")).json());
+        made.put("sampleRun", id(operations, "/governance/processes/matching-quality/runs", Map.of()));
+        Supplier<JsonNode> drawing = () ->
+                operations.get("/governance/runs/" + made.get("sampleRun")).json();
+        awaitEnd(drawing);
+        made.put("sample", drawing.get().at("/report/sampleId").asLong());
         try (Visitor visitor = Visitor.signedIn(server, "ops1")) {
             made.put("columns", uploaded(visitor));
             made.put("dryRun", uploaded(visitor));

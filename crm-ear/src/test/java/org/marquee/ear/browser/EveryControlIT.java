@@ -50,7 +50,13 @@ class EveryControlIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/", "/lead/new.xhtml", "/lead/list.xhtml?q=pixar", "/approval/queue.xhtml", "/contact/new.xhtml"
+            strings = {
+                "/",
+                "/lead/new.xhtml",
+                "/lead/list.xhtml?q=pixar",
+                "/approval/queue.xhtml",
+                "/review/queue.xhtml",
+                "/contact/new.xhtml"
             })
     void tab_leads_through_the_whole_page(String address) {
         try (Visitor visitor = Visitor.signedIn(server, "ops1")) {

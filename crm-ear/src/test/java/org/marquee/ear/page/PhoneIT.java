@@ -34,7 +34,15 @@ class PhoneIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/lead/list.xhtml", "/lead/new.xhtml", "/account/list.xhtml", "/approval/queue.xhtml"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/lead/list.xhtml",
+                "/lead/new.xhtml",
+                "/account/list.xhtml",
+                "/approval/queue.xhtml",
+                "/review/queue.xhtml"
+            })
     void no_page_is_wider_than_the_screen(String address) {
         try (Visitor operations = Visitor.signedIn(server, "ops1")) {
             operations.page().setViewportSize(WIDTH, 844);

@@ -99,6 +99,10 @@ class TamperedAddressIT {
         "/account/account.xhtml?id=x, 404",
         "/approval/queue.xhtml?id=x, 404",
         "/approval/queue.xhtml?id=0, 404",
+        "/review/queue.xhtml?id=x, 404",
+        "/review/queue.xhtml?other=x, 404",
+        "/review/queue.xhtml?cause=x, 400",
+        "/review/accounts.xhtml?lead=x, 404",
         "/lead/list.xhtml?disposition=SPAM, 200",
     })
     void a_page_says_that_an_address_cannot_be_read(String address, int status) {

@@ -51,6 +51,7 @@ final class Album {
                 new Picture("new-account", "rep.central", "/account/new.xhtml?name=Abercrombie+and+Fitch", Album::wait),
                 new Picture("contacts", "nam.disney", "/contact/list.xhtml"),
                 new Picture("approvals", "ops1", "/approval/queue.xhtml?id=" + duplicate),
+                new Picture("review", "ops1", "/review/queue.xhtml?id=" + review),
                 new Picture("aliases", "ops1", "/alias/list.xhtml?account=" + disney),
                 new Picture("import", "ops1", "/imports/import.xhtml?id=" + file),
                 new Picture("governance", "ops1", "/governance/list.xhtml"),

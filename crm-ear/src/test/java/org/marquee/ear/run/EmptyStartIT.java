@@ -29,8 +29,10 @@ class EmptyStartIT {
                 assertThat(visitor.text()).contains("No accounts yet");
                 visitor.open("/account/list.xhtml?q=pixar");
                 assertThat(visitor.text()).contains("No account fits");
-                visitor.open("/approval/queue.xhtml");
-                assertThat(visitor.text()).contains("Nothing waits for review");
+                for (String queue : new String[] {"/approval/queue.xhtml", "/review/queue.xhtml"}) {
+                    visitor.open(queue);
+                    assertThat(visitor.text()).as(queue).contains("Nothing waits for review");
+                }
             }
 
             assertThat(server.as("rep.west").get("/me").status()).isEqualTo(401);

@@ -108,7 +108,8 @@ record Permission(String method, String path, Set<String> roles, Map<String, Obj
                 of("GET /governance/runs", ALL, Map.of()),
                 of("GET /governance/runs/{id}", ALL, Map.of()),
                 of("POST /governance/runs/{id}/sign-off", ALL, Map.of("note", "-", "version", 1)),
-                of("GET /reports/new-accounts", "MANAGER OPS", Map.of()));
+                of("GET /reports/new-accounts", "MANAGER OPS", Map.of()),
+                of("GET /reports/matching-quality", "OPS", Map.of()));
     }
 
     private static Permission of(String operation, String roles, Map<String, Object> body) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.Accounts;
+import org.marquee.domain.account.LifeStatus;
 import org.marquee.domain.approval.AccountMerge;
 import org.marquee.domain.approval.AccountMerges;
 import org.marquee.domain.contact.Contact;
@@ -63,12 +64,22 @@ public class AccountMerging {
     @Inject
     private Clock clock;
 
-    /** Both accounts are locked by the caller. */
+    /** One that waits for review. Both accounts are locked by the caller. */
     void merge(Account loser, long survivorId, String reason, Caller caller) {
-        Instant now = clock.instant();
         Account survivor = accounts.get(survivorId, caller);
         refuseOwnBranch(loser, survivor);
-        loser.mergeInto(survivor, caller.userId(), now);
+        loser.mergeInto(survivor, caller.userId(), clock.instant());
+        carryOver(loser, survivor, null, reason, caller);
+    }
+
+    /** One that was approved. Both accounts are locked by the caller. */
+    void mergeStanding(Account loser, Account survivor, String reason, Caller caller) {
+        LifeStatus stood = loser.lifeStatus();
+        loser.mergeStandingInto(survivor, caller.userId(), clock.instant());
+        carryOver(loser, survivor, stood, reason, caller);
+    }
+
+    private void carryOver(Account loser, Account survivor, LifeStatus stood, String reason, Caller caller) {
         accounts.flush();
         List<Long> topChildren =
                 accounts.childrenOf(loser.id()).stream().map(Account::id).toList();
@@ -82,8 +93,10 @@ public class AccountMerging {
                 inherited.added(),
                 children,
                 topChildren,
-                barFollowers(loser, survivor));
-        merges.add(new AccountMerge(loser.id(), survivorId, StoredJson.write(moved), caller.userId(), now));
+                barFollowers(loser, survivor),
+                stood);
+        merges.add(
+                new AccountMerge(loser.id(), survivor.id(), StoredJson.write(moved), caller.userId(), clock.instant()));
         announcements.changed(loser, caller);
         announcements.changed(survivor, caller);
     }

@@ -12,6 +12,7 @@ import org.marquee.domain.account.Account;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.account.SimilarAccount;
 import org.marquee.domain.paging.After;
+import org.marquee.domain.paging.Neighbours;
 import org.marquee.domain.paging.Slice;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.wall.Caller;
@@ -51,15 +52,9 @@ public class ApprovalQueue {
                 likeliest.get(account.id())));
     }
 
-    /** What stands around a place; behind the last one the queue begins anew, if anything else waits. */
+    /** What stands around a place. */
     public Neighbours around(After place) {
-        Long previous = accounts.waitingForReviewBefore(place).map(Account::id).orElse(null);
-        return new Neighbours(
-                previous,
-                first(place)
-                        .or(() -> first(null))
-                        .filter(id -> id != place.id())
-                        .orElse(null));
+        return Neighbours.around(place, accounts.waitingForReviewBefore(place).map(Account::id), this::first);
     }
 
     private Optional<Long> first(After place) {

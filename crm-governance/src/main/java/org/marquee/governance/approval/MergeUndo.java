@@ -37,7 +37,10 @@ import org.marquee.governance.hierarchy.BranchMove;
 import org.marquee.governance.notice.Announcements;
 import org.marquee.governance.ownership.Handover;
 
-/** Takes a merger back: everything it moved goes home, and the account waits for operations again. */
+/**
+ * Takes a merger back: everything it moved goes home, and the account waits for operations again, or stands approved as it
+ * did.
+ */
 @Stateless
 @RolesAllowed(Role.Names.OPS)
 public class MergeUndo {
@@ -113,7 +116,11 @@ public class MergeUndo {
 
     private void bringHome(Moved moved, Account loser, Account survivor, Caller caller) {
         Instant now = clock.instant();
-        loser.undoMerge(caller.userId(), now, dueAgain(loser, now));
+        if (moved.stood() == null) {
+            loser.undoMerge(caller.userId(), now, dueAgain(loser, now));
+        } else {
+            loser.undoStandingMerge(moved.stood(), now);
+        }
         bringNamesHome(moved, loser, caller);
         moved.topChildren().forEach(id -> branches.move(accounts.get(id), loser, caller));
         moved.children().forEach((id, hands) -> handover.handOver(accounts.get(id), hands.former()));

@@ -2,6 +2,7 @@ package org.marquee.governance.approval;
 
 import java.util.List;
 import java.util.Map;
+import org.marquee.domain.account.LifeStatus;
 
 /**
  * What a merger moved, all by id; kept as JSON beside it.
@@ -14,6 +15,7 @@ import java.util.Map;
  * @param children likewise; the whole branches below the loser
  * @param topChildren those that hung right under the loser
  * @param barred leads that must not come to the survivor by themselves since
+ * @param stood how it stood if it was approved; null for one that waited for review
  */
 record Moved(
         Map<Long, Hands> contacts,
@@ -23,7 +25,8 @@ record Moved(
         List<Long> addedAliases,
         Map<Long, Hands> children,
         List<Long> topChildren,
-        List<Long> barred) {
+        List<Long> barred,
+        LifeStatus stood) {
     Moved {
         barred = barred == null ? List.of() : barred;
     }

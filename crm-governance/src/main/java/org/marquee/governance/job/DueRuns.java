@@ -39,7 +39,7 @@ public class DueRuns {
         List<DueRun> due = new ArrayList<>();
         for (GovernanceJob job : jobs.all()) {
             Slot newest = job.schedule().latest(now);
-            if (runs.find(job.name(), newest.name()).isEmpty()) {
+            if (isDue(job, newest)) {
                 due.add(new DueRun(job, newest.name()));
             }
             unfinished.stream()
@@ -47,6 +47,13 @@ public class DueRuns {
                     .forEach(run -> due.add(new DueRun(job, run.slot())));
         }
         return due;
+    }
+
+    /** A long one that somebody asked for stands for the due one, and is not disturbed. */
+    private boolean isDue(GovernanceJob job, Slot newest) {
+        return runs.find(job.name(), newest.name()).isEmpty()
+                && !(job.isLong()
+                        && (runs.openOf(job.name()).isPresent() || runs.isFinishedSince(job.name(), newest.dueAt())));
     }
 
     private boolean isTriedAgain(GovernanceRun run, Slot newest) {

@@ -16,6 +16,7 @@ import org.marquee.domain.problem.NotFound;
 import org.marquee.domain.text.StoredJson;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.wall.Caller;
+import org.marquee.governance.job.GovernanceJob.Found;
 
 /** Looks up processes and their runs, for people. */
 @Stateless
@@ -91,6 +92,6 @@ public class GovernanceReading {
         RunResult result = StoredJson.read(run.result(), RunResult.class);
         List<String> seen =
                 findings.of(run.id(), caller).stream().map(RunFinding::content).toList();
-        return jobs.get(run.process()).show().apply(result.asOf(), seen);
+        return jobs.get(run.process()).show().apply(new Found(run.id(), result.asOf(), seen));
     }
 }

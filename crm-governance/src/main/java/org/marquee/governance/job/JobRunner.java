@@ -16,20 +16,31 @@ public class JobRunner {
 
     private final DueRuns dueRuns;
     private final RunTransactions transactions;
+    private final RunThreads threads;
 
     protected JobRunner() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Inject
-    public JobRunner(DueRuns dueRuns, RunTransactions transactions) {
+    public JobRunner(DueRuns dueRuns, RunTransactions transactions, RunThreads threads) {
         this.dueRuns = dueRuns;
         this.transactions = transactions;
+        this.threads = threads;
     }
 
     public void runDue() {
         for (DueRun due : dueRuns.find()) {
-            claim(due).ifPresent(lease -> perform(due.job(), lease));
+            claim(due).ifPresent(lease -> start(due.job(), lease));
+        }
+    }
+
+    /** A long run must not keep the others waiting. */
+    private void start(GovernanceJob job, Lease lease) {
+        if (job.isLong()) {
+            threads.start(() -> perform(job, lease));
+        } else {
+            perform(job, lease);
         }
     }
 
@@ -47,6 +58,7 @@ public class JobRunner {
     /** Does the work of a run that this node holds; a failure ends up in the ledger. */
     public void perform(GovernanceJob job, Lease lease) {
         try {
+            doSteps(job.steps(), lease);
             transactions.perform(job, lease);
             LOG.info(() -> "Ran %s for %s.".formatted(lease.process(), lease.slot()));
         } catch (LeaseLost lost) {
@@ -57,6 +69,13 @@ public class JobRunner {
                     failure,
                     () -> "The run of %s for %s failed.".formatted(lease.process(), lease.slot()));
             fail(lease, failure);
+        }
+    }
+
+    private static void doSteps(JobSteps steps, Lease lease) {
+        boolean goesOn = true;
+        while (goesOn) {
+            goesOn = steps.next().test(lease);
         }
     }
 

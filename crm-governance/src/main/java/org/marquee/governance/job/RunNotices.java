@@ -47,6 +47,11 @@ public class RunNotices {
         audit.record(null, RUN, run.id(), "GIVEN_UP", title(run) + ": " + why);
     }
 
+    public void cancelled(GovernanceRun run, long userId) {
+        tell("governance.run.given-up", run);
+        audit.record(userId, RUN, run.id(), "CANCELLED", title(run));
+    }
+
     public void signedOff(GovernanceRun run, long userId, String note) {
         audit.record(userId, RUN, run.id(), "SIGNED_OFF", title(run) + ": " + note);
     }

@@ -10,6 +10,7 @@ import org.marquee.domain.job.GovernanceRun;
 import org.marquee.domain.job.GovernanceRuns;
 import org.marquee.domain.job.RunFindings;
 import org.marquee.domain.job.RunStatus;
+import org.marquee.domain.problem.Conflict;
 import org.marquee.domain.problem.Denied;
 import org.marquee.domain.problem.StaleVersion;
 import org.marquee.domain.text.Reason;
@@ -38,6 +39,7 @@ public class RunSignOff {
     private RunFindings findings;
     private RunRights rights;
     private Users users;
+    private GovernanceJobs jobs;
     private RunNotices notices;
     private Clock clock;
 
@@ -50,6 +52,7 @@ public class RunSignOff {
             RunFindings findings,
             RunRights rights,
             Users users,
+            GovernanceJobs jobs,
             RunNotices notices,
             Clock clock) {
         this.processes = processes;
@@ -57,6 +60,7 @@ public class RunSignOff {
         this.findings = findings;
         this.rights = rights;
         this.users = users;
+        this.jobs = jobs;
         this.notices = notices;
         this.clock = clock;
     }
@@ -65,7 +69,7 @@ public class RunSignOff {
      * Once for each run.
      *
      * @throws Denied to whoever may know of the run but does not answer for it, or sees only part of what it found
-     * @throws org.marquee.domain.problem.Conflict if it is not finished, or was signed off already
+     * @throws Conflict if it is not finished, was signed off already, or leaves something to do first
      */
     public void signOff(long runId, String note, long version, Caller caller) {
         requireAnswering(processes.get(rights.run(runId, caller).process()), caller);
@@ -75,6 +79,7 @@ public class RunSignOff {
             throw new StaleVersion("run", version, run.version());
         }
         requireWholeReport(run, caller);
+        requireNothingToDo(run);
         run.signOff(caller.userId(), seen, clock.instant());
         notices.signedOff(run, caller.userId(), seen);
     }
@@ -86,6 +91,14 @@ public class RunSignOff {
         }
         if (!owns && users.get(process.ownerId()).roles().contains(Role.OPS)) {
             throw new Denied("The deputy signs off only while the owner cannot.");
+        }
+    }
+
+    private void requireNothingToDo(GovernanceRun run) {
+        if (run.status() == RunStatus.FINISHED && run.signedOffAt() == null) {
+            jobs.get(run.process()).toDo().apply(run.id()).ifPresent(left -> {
+                throw new Conflict(left);
+            });
         }
     }
 

@@ -1,5 +1,6 @@
 package org.marquee.governance.review;
 
+import com.google.common.base.CharMatcher;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** How the everyday legal forms are written, and where a company must carry one in its name. */
-final class LegalForms {
+public final class LegalForms {
     private static final Set<String> COMPULSORY_IN = Set.of("DE", "AT", "CH", "LI", "GB", "PL", "CZ");
     private static final Map<String, String> WRITTEN = Stream.of(
                     "GmbH",
@@ -101,6 +102,21 @@ final class LegalForms {
         }
         boolean fine = FREE.contains(key(last)) ? isCasedOnPurpose(last) : last.equals(written);
         return fine ? Optional.empty() : Optional.of(written);
+    }
+
+    /** The name without the legal forms at its end; a name of nothing else stays. */
+    public static String without(String name) {
+        String shorter = name.strip();
+        int last = shorter.lastIndexOf(' ');
+        while (last > 0 && isForm(shorter.substring(last + 1))) {
+            shorter = shorter.substring(0, last).strip();
+            last = shorter.lastIndexOf(' ');
+        }
+        return CharMatcher.anyOf(" ,&").trimTrailingFrom(shorter);
+    }
+
+    private static boolean isForm(String word) {
+        return word.equals("&") || WRITTEN.containsKey(key(word));
     }
 
     private static boolean isCasedOnPurpose(String form) {

@@ -37,7 +37,13 @@ record Ledger(TestDatabase database) {
     }
 
     static GovernanceJob job(Function<Instant, List<Finding>> find) {
-        return new GovernanceJob(PROCESS, "A job", MONDAYS, find, (asOf, findings) -> List.copyOf(findings));
+        return new GovernanceJob(
+                PROCESS,
+                "A job",
+                MONDAYS,
+                occasion -> find.apply(occasion.asOf()),
+                GovernanceJob.Found::findings,
+                runId -> Optional.empty());
     }
 
     /** A server with this one job. */
@@ -49,7 +55,12 @@ record Ledger(TestDatabase database) {
                         new DueRuns(new GovernanceJobs(List.of(job)), new GovernanceRuns(em), notices(em)).find());
             }
         };
-        return new JobRunner(due, transactions());
+        return new JobRunner(due, transactions(), new RunThreads() {
+            @Override
+            void start(Runnable run) {
+                run.run();
+            }
+        });
     }
 
     RunTransactions transactions() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.marquee.domain.account.Account;
@@ -52,12 +53,24 @@ class RunSignOffIT {
     }
 
     private static void signOff(Ledger ledger, GovernanceRun run, String username, String note) {
+        signOff(ledger, QUIET, run, username, note);
+    }
+
+    private static void signOff(Ledger ledger, GovernanceJob job, GovernanceRun run, String username, String note) {
         ledger.database().run(em -> {
             GovernanceProcesses processes = new GovernanceProcesses(em);
             GovernanceRuns runs = new GovernanceRuns(em);
             Users users = new Users(em);
             RunRights rights = new RunRights(processes, runs);
-            new RunSignOff(processes, runs, new RunFindings(em), rights, users, Ledger.notices(em), Clock.systemUTC())
+            new RunSignOff(
+                            processes,
+                            runs,
+                            new RunFindings(em),
+                            rights,
+                            users,
+                            new GovernanceJobs(List.of(job)),
+                            Ledger.notices(em),
+                            Clock.systemUTC())
                     .signOff(run.id(), note, run.version(), new Callers(em, users).getByUsername(username));
         });
     }
@@ -176,5 +189,25 @@ class RunSignOffIT {
         finished(ledger);
         assertThatThrownBy(() -> signOff(ledger, running, "ops1", "Seen.")).isInstanceOf(StaleVersion.class);
         assertThatThrownBy(() -> signOff(ledger, running, "ops1", " ")).isInstanceOf(Invalid.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_is_left_to_do_is_said_and_nothing_is_signed_until_it_is_done(TestDatabase database) {
+        Ledger ledger = withDeputy(database);
+        GovernanceRun run = finished(ledger);
+        GovernanceJob unfinished = new GovernanceJob(
+                QUIET.name(),
+                QUIET.title(),
+                QUIET.schedule(),
+                QUIET.find(),
+                QUIET.show(),
+                runId -> Optional.of("Two are left."));
+
+        assertThatThrownBy(() -> signOff(ledger, unfinished, run, "ops1", "Done."))
+                .isInstanceOf(Conflict.class)
+                .hasMessage("Two are left.");
+
+        assertThat(ledger.run(run.slot()).signedOffAt()).isNull();
     }
 }

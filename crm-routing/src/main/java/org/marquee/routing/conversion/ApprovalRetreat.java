@@ -18,7 +18,6 @@ import org.marquee.domain.lead.Lead;
 import org.marquee.domain.lead.Leads;
 import org.marquee.domain.problem.Conflict;
 import org.marquee.domain.text.StoredJson;
-import org.marquee.routing.conversion.WayBack.Taking;
 import org.marquee.routing.knowledge.Knowledge;
 import org.marquee.routing.knowledge.Snapshot;
 
@@ -43,15 +42,12 @@ public class ApprovalRetreat {
     private Knowledge knowledge;
 
     @Inject
-    private WayBack wayBack;
-
-    @Inject
-    private LeadPlacer placer;
+    private LeadReturn homeward;
 
     /** @throws Conflict if others came since because of the approval, or work was done on those that it drew */
     void afterTakingBack(@Observes ApprovalTakenBack undone) {
         List<Conversion> since = conversions.into(undone.accountId(), undone.approvedAt());
-        List<Decision> drawn = decisions.drawnBy(undone.accountId(), undone.approvedAt());
+        List<Decision> drawn = decisions.drawnBy(undone.accountId(), Trigger.ACCOUNT_APPROVED, undone.approvedAt());
         Set<Long> concerned = drawn.stream().map(Decision::leadId).collect(Collectors.toCollection(TreeSet::new));
         since.forEach(conversion -> concerned.add(conversion.leadId()));
         Map<Long, Lead> locked = leads.lockInOrder(concerned);
@@ -84,18 +80,7 @@ public class ApprovalRetreat {
     }
 
     private void bringBack(Decision drawn, Lead lead, ApprovalTakenBack undone, Snapshot known) {
-        conversions
-                .currentOf(lead.id())
-                .ifPresent(conversion ->
-                        wayBack.take(conversion, lead, new Taking(undone.takenBackBy(), WHY, WHY), known.roster()));
-        placer.putBack(lead, StoredJson.read(drawn.former(), FormerPlace.class), heldBefore(drawn), WHY, known);
-    }
-
-    private Decision heldBefore(Decision drawn) {
-        return decisions.of(drawn.leadId()).stream()
-                .dropWhile(decision -> !decision.equals(drawn))
-                .skip(1)
-                .findFirst()
-                .orElse(drawn);
+        FormerPlace stood = StoredJson.read(drawn.former(), FormerPlace.class);
+        homeward.carryOut(lead, drawn, stood, undone.takenBackBy(), Returning.byItself(WHY), known);
     }
 }

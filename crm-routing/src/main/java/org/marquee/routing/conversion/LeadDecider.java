@@ -15,10 +15,9 @@ import org.marquee.routing.matching.Candidate;
 import org.marquee.routing.matching.MatchOutcome;
 import org.marquee.routing.matching.MatchResult;
 import org.marquee.routing.matching.MatchSubject;
+import org.marquee.routing.matching.Thresholds;
 import org.marquee.routing.matching.normalize.SharedDomains;
 import org.marquee.routing.matching.normalize.WebHost;
-import org.marquee.routing.matching.score.LeadMatcher;
-import org.marquee.routing.matching.score.Weights;
 import org.marquee.routing.policy.MatchFinding;
 import org.marquee.routing.policy.MatchedAccount;
 import org.marquee.routing.policy.RoutingCase;
@@ -27,8 +26,6 @@ import org.marquee.routing.policy.stage.RoutingStages;
 
 /** Decides on a lead from what is known: matching, placement, then the stages of routing. The same in, the same out. */
 public final class LeadDecider {
-    private final LeadMatcher matcher = new LeadMatcher(Weights.shipped());
-
     /**
      * What becomes of the lead.
      *
@@ -36,12 +33,24 @@ public final class LeadDecider {
      * @param today the day on which aliases must hold
      */
     public Ruling decide(Submission lead, Collection<Long> barred, Snapshot known, LocalDate today) {
-        MatchResult match = matcher.match(
-                subject(lead),
-                known.index(),
-                today,
-                known.roster().policy().matching().asAsked());
+        MatchResult match = match(lead, known, today);
         return decide(lead, withoutRefused(match, barred), barred, known);
+    }
+
+    /**
+     * What becomes of the lead if none of the accounts that were ruled out is right, however surely they match; others are
+     * still asked about.
+     */
+    public Ruling decideWithout(Collection<Long> ruledOut, Submission lead, Snapshot known, LocalDate today) {
+        MatchResult match = match(lead, known, today);
+        boolean nothingElse =
+                match.candidates().stream().map(Candidate::accountId).allMatch(ruledOut::contains);
+        return decide(lead, nothingElse ? MatchResult.none() : match, ruledOut, known);
+    }
+
+    private static MatchResult match(Submission lead, Snapshot known, LocalDate today) {
+        Thresholds thresholds = known.roster().policy().matching().asAsked();
+        return known.matcher().match(subject(lead), known.index(), today, thresholds);
     }
 
     /** A possible match that somebody ruled out is none; a sure one is asked about again, so that nothing is lost. */
@@ -71,7 +80,8 @@ public final class LeadDecider {
         return new Ruling(match, placement, account, RoutingStages.decide(routing));
     }
 
-    private static MatchSubject subject(Submission lead) {
+    /** What matching is asked about a lead. */
+    public static MatchSubject subject(Submission lead) {
         return new MatchSubject(
                 lead.company(),
                 lead.email(),

@@ -96,6 +96,9 @@ public class LeadPlacer {
                 new Placement(assignment.ownerId(), assignment.territoryId(), assignment.partnerId()),
                 ruling.reason(),
                 now);
+        if (assignment.disposition() == Disposition.IN_REVIEW && ruling.isOfRouting()) {
+            lead.waitBecause(ReviewCauses.of(ruling.match()));
+        }
         if (assignment.partnerId() != null) {
             partners.add(new Referral(lead.id(), assignment.partnerId(), now));
         }
@@ -104,14 +107,14 @@ public class LeadPlacer {
     }
 
     /** Has the lead stand again as it did, by the decision that held then; another takes it if its owner has left since. */
-    void putBack(Lead lead, FormerPlace former, Decision held, String why, Snapshot known) {
+    void putBack(Lead lead, FormerPlace former, Decision held, Returning returning, Snapshot known) {
         Instant now = clock.instant();
         Placement place =
                 new Placement(known.roster().takerFor(former.ownerId()), former.territoryId(), former.partnerId());
         Decision decision = decisions.add(new Decision(
                 lead.id(),
                 null,
-                Decision.Trigger.ACCOUNT_CHANGED,
+                returning.trigger(),
                 new Decision.Basis(known.roster().policyNumber(), known.changeNo()),
                 held.decidingStage(),
                 new Decision.Verdict(
@@ -121,13 +124,17 @@ public class LeadPlacer {
                         null,
                         place.partnerId(),
                         place.territoryId(),
-                        why + " " + former.reason()),
+                        returning.why() + " " + former.reason()),
                 held.matchResult(),
                 held.stages(),
-                null,
+                returning.decidedBy(),
                 now));
+        if (held.matching() != null) {
+            decision.matched(held.matching());
+        }
         outbox.add(new OutboxEvent("lead." + former.disposition(), eventOf(lead, decision), now));
         lead.place(former.disposition(), place, former.reason(), now);
+        lead.waitBecause(former.cause());
         former.referrals().forEach(id -> partners.getReferral(id).reinstate());
         clocks.resume(lead, former.clocks());
     }
@@ -167,7 +174,7 @@ public class LeadPlacer {
             Snapshot known,
             Instant now) {
         Assignment assignment = ruling.decision().assignment();
-        return new Decision(
+        Decision decision = new Decision(
                 lead.id(),
                 inquiryId,
                 trigger,
@@ -185,6 +192,8 @@ public class LeadPlacer {
                 StoredJson.write(ruling.decision().stages()),
                 decidedBy,
                 now);
+        decision.matched(MatchColumns.of(ruling, known.roster().policy().matching(), known.facts()));
+        return decision;
     }
 
     private record LeadEvent(long leadId, long decisionId) {}

@@ -6,10 +6,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Set;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.audit.AuditTrail;
+import org.marquee.domain.decision.Decision;
 import org.marquee.domain.decision.Decision.Trigger;
 import org.marquee.domain.decision.Decisions;
 import org.marquee.domain.lead.Disposition;
@@ -53,6 +55,9 @@ public class LeadResolution {
     private Decisions decisions;
 
     @Inject
+    private LeadBelongings belongings;
+
+    @Inject
     private LeadPlacer placer;
 
     @Inject
@@ -84,10 +89,29 @@ public class LeadResolution {
                 .latestOf(leadId)
                 .map(decision -> StoredJson.read(decision.matchResult(), MatchResult.class))
                 .orElse(MatchResult.none());
+        Belongings following = belongings.of(leadId);
+        FormerPlace stood = FormerPlace.of(lead, following);
+        List<Long> barred = verdict.decision() == Choice.NO_MATCH ? bar(leadId, match) : List.of();
         Ruling ruling = ruling(lead, verdict, match, target, known);
-        placer.place(lead, ruling, target, Trigger.PERSON, null, caller.userId(), known);
+        placer.place(lead, following, ruling, home(ruling, target), Trigger.PERSON, null, caller.userId(), known)
+                .decision()
+                .resolved(StoredJson.write(new Resolved(stood, barred, List.of())));
         audit.record(caller.userId(), "LEAD", leadId, "RESOLVED_" + verdict.decision(), ruling.reason());
         return lead;
+    }
+
+    /**
+     * Notes what was taught in the same transaction, after the lead was decided on, so that it is taken back with it.
+     *
+     * @param aliases their ids
+     */
+    public void taught(long leadId, List<Long> aliases) {
+        Decision decision = decisions
+                .latestOf(leadId)
+                .filter(latest -> latest.former() != null)
+                .orElseThrow(() -> new IllegalStateException("Nobody decided on lead " + leadId));
+        Resolved resolved = StoredJson.read(decision.former(), Resolved.class);
+        decision.resolved(StoredJson.write(resolved.teaching(aliases)));
     }
 
     private static void requireCurrent(Lead lead, Verdict verdict) {
@@ -114,7 +138,7 @@ public class LeadResolution {
                         roster.takerFor(target.ownerId()),
                         target.id(),
                         reasonOr(verdict, "Operations placed the person here."));
-            case NO_MATCH -> withoutMatch(lead, match, known);
+            case NO_MATCH -> withoutMatch(lead, known);
             case EXCLUDE -> PersonRuling.setAside(match, Disposition.EXCLUDED, riffRaffOwner, verdict.reason());
             case PAUSE -> PersonRuling.setAside(match, Disposition.PAUSED, riffRaffOwner, verdict.reason());
             case COMPETITOR -> PersonRuling.setAside(match, Disposition.COMPETITOR, riffRaffOwner, verdict.reason());
@@ -122,12 +146,25 @@ public class LeadResolution {
         };
     }
 
-    /** None of the candidates is right, now or later; the stages go on as if nothing had matched. */
-    private Ruling withoutMatch(Lead lead, MatchResult match, Snapshot known) {
-        match.candidates().stream().map(Candidate::accountId).forEach(account -> leads.bar(lead.id(), account));
+    /** None of the candidates is right, now or later. */
+    private List<Long> bar(long leadId, MatchResult match) {
+        return match.candidates().stream()
+                .map(Candidate::accountId)
+                .filter(account -> leads.bar(leadId, account))
+                .toList();
+    }
+
+    /** The stages go on as if none of those that were ruled out had matched. */
+    private Ruling withoutMatch(Lead lead, Snapshot known) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         Set<Long> barred = Set.copyOf(leads.barredAccounts(lead.id()));
-        return new LeadDecider().decide(lead.submission(), barred, known, today);
+        return new LeadDecider().decideWithout(barred, lead.submission(), known, today);
+    }
+
+    /** Where nobody had looked, an account may be sure by now; whoever deadlocks over locking it last tries again. */
+    private Account home(Ruling ruling, Account target) {
+        Long accountId = ruling.decision().assignment().accountId();
+        return target != null || accountId == null ? target : accounts.getLocked(accountId);
     }
 
     private static String reasonOr(Verdict verdict, String otherwise) {

@@ -106,14 +106,12 @@ public class OpenLeadRetry {
         });
     }
 
-    /** What an approval draws goes back when it is taken back. */
+    /** What an approval or a name draws goes back when that is taken back. */
     private void place(Lead lead, Belongings following, Ruling ruling, Account target, Retry retry) {
         FormerPlace former = FormerPlace.of(lead, following);
         Decision decision = placer.place(lead, following, ruling, target, retry.trigger(), null, null, retry.known())
                 .decision();
-        if (retry.trigger() == Trigger.ACCOUNT_APPROVED) {
-            decision.drawn(retry.account().id(), StoredJson.write(former));
-        }
+        decision.drawn(retry.account().id(), StoredJson.write(former));
     }
 
     private static List<Long> ids(List<Lead> page) {

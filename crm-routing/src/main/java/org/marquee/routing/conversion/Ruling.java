@@ -15,6 +15,11 @@ import org.marquee.routing.policy.RoutingDecision;
  */
 public record Ruling(
         MatchResult match, Optional<Placement> placement, Optional<MatchedAccount> account, RoutingDecision decision) {
+    /** Whether the stages decided, and not a person. */
+    boolean isOfRouting() {
+        return decision.decidingStage() != null;
+    }
+
     /** Whether the account to convert to, read and locked after the decision, is still what the decision rests on. */
     public boolean holdsFor(Account target) {
         return target.attractsLeads()

@@ -13,6 +13,7 @@ import org.marquee.domain.lead.LeadAct;
 import org.marquee.domain.lead.LeadAct.Kind;
 import org.marquee.domain.lead.LeadActs;
 import org.marquee.domain.lead.LeadClock;
+import org.marquee.domain.lead.ReviewCause;
 import org.marquee.domain.partner.Referral;
 import org.marquee.domain.user.Users;
 import org.marquee.domain.wall.Caller;
@@ -113,6 +114,9 @@ public class Deeds {
         PlacedLead placed = placer.place(lead, following, ruling, null, Trigger.PERSON, null, caller.userId(), known);
         following.runningClocks().forEach(stopped -> stopped.stoppedBy(act.id()));
         act.standsWith(placed.decision().id());
+        if (ask.kind() == Kind.HAND_BACK) {
+            lead.waitBecause(ReviewCause.ASKED);
+        }
     }
 
     /** What waits for operations still does when one of them has it; everybody else gets it to work on. */

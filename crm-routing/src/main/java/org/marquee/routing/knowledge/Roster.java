@@ -3,6 +3,7 @@ package org.marquee.routing.knowledge;
 import java.util.List;
 import org.marquee.domain.territory.TerritoryMap;
 import org.marquee.domain.time.BusinessCalendar;
+import org.marquee.routing.matching.score.Weights;
 import org.marquee.routing.policy.OwnerCandidate;
 import org.marquee.routing.policy.PartnerCoverage;
 import org.marquee.routing.policy.RoutingPolicy;
@@ -12,10 +13,12 @@ import org.marquee.routing.policy.UserRoster;
  * What routing decides by, besides accounts.
  *
  * @param policyNumber the version of the policy in force
+ * @param weights what matching weighs by
  */
 public record Roster(
         int policyNumber,
         RoutingPolicy policy,
+        Weights weights,
         TerritoryMap territories,
         List<PartnerCoverage> partners,
         UserRoster users,

@@ -12,6 +12,7 @@ import org.marquee.domain.territory.Territories;
 import org.marquee.domain.text.StoredJson;
 import org.marquee.domain.time.BusinessCalendars;
 import org.marquee.domain.user.Users;
+import org.marquee.routing.matching.score.Weights;
 import org.marquee.routing.policy.PartnerCoverage;
 import org.marquee.routing.policy.RosterUser;
 import org.marquee.routing.policy.RoutingPolicy;
@@ -39,6 +40,7 @@ public class RosterReader {
         return new Roster(
                 inForce.number(),
                 policy,
+                Weights.shipped(),
                 territories.roster(changeNo),
                 partnersInForce(),
                 new UserRoster(users.all().stream()

@@ -7,14 +7,17 @@ import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.marquee.domain.account.AccountProfile;
 import org.marquee.domain.account.SimilarAccount;
 import org.marquee.domain.account.SimilarAccounts;
+import org.marquee.routing.matching.AccountEntry;
 import org.marquee.routing.matching.Candidate;
 import org.marquee.routing.matching.Evidence;
-import org.marquee.routing.matching.score.LeadMatcher;
-import org.marquee.routing.matching.score.Weights;
 
 /** Asks the matcher which accounts a profile resembles. */
 @ApplicationScoped
@@ -30,14 +33,25 @@ public class SimilarAccountsByMatching implements SimilarAccounts {
     @Override
     public List<SimilarAccount> similarTo(AccountProfile profile, Long exceptId) {
         long id = exceptId == null ? NO_ACCOUNT : exceptId;
-        return new LeadMatcher(Weights.shipped())
-                        .similar(
-                                AccountEntries.of(profile, id),
-                                knowledge.current().index(),
-                                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
-                        .stream()
-                        .map(SimilarAccountsByMatching::toSimilar)
-                        .toList();
+        return similarTo(AccountEntries.of(profile, id), knowledge.current());
+    }
+
+    @Override
+    public Map<Long, List<SimilarAccount>> similarTo(Collection<Long> accountIds) {
+        Snapshot known = knowledge.current();
+        return accountIds.stream()
+                .map(known.index()::entry)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toMap(AccountEntry::id, account -> similarTo(account, known)));
+    }
+
+    private List<SimilarAccount> similarTo(AccountEntry account, Snapshot known) {
+        return known
+                .matcher()
+                .similar(account, known.index(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .stream()
+                .map(SimilarAccountsByMatching::toSimilar)
+                .toList();
     }
 
     private static SimilarAccount toSimilar(Candidate candidate) {

@@ -8,6 +8,7 @@ import org.marquee.domain.account.Account;
 import org.marquee.domain.alias.Alias;
 import org.marquee.domain.text.SearchText;
 import org.marquee.routing.matching.index.MatchingIndex;
+import org.marquee.routing.matching.score.LeadMatcher;
 
 /**
  * What is known at a moment.
@@ -20,6 +21,11 @@ public record Snapshot(long changeNo, MatchingIndex index, LongFunction<AccountF
     public String umbrellaOf(AccountFacts account) {
         AccountFacts holding = account.umbrellaId() == null ? null : facts.apply(account.umbrellaId());
         return holding == null ? null : holding.name();
+    }
+
+    /** Finds accounts as is known now. */
+    public LeadMatcher matcher() {
+        return new LeadMatcher(roster.weights());
     }
 
     /** The same with one account as the running transaction has it, which nobody else may see yet. */

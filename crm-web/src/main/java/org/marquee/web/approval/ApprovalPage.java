@@ -10,14 +10,19 @@ import java.util.stream.Stream;
 import org.marquee.domain.account.ReviewStatus;
 import org.marquee.domain.approval.ReviewDecision;
 import org.marquee.domain.idempotency.Once;
+import org.marquee.domain.paging.Neighbours;
 import org.marquee.domain.text.SearchText;
 import org.marquee.governance.approval.AccountDecisions;
 import org.marquee.governance.approval.DecisionUndo;
-import org.marquee.governance.approval.Neighbours;
 import org.marquee.governance.approval.Verdict;
+import org.marquee.governance.approval.Waiting;
 import org.marquee.web.page.Attempts;
 import org.marquee.web.page.FieldProblem;
+import org.marquee.web.page.ListState;
 import org.marquee.web.page.Notices;
+import org.marquee.web.queue.QueueAddress;
+import org.marquee.web.queue.QueueList;
+import org.marquee.web.queue.QueuePlace;
 import org.marquee.web.security.CurrentCaller;
 import org.marquee.web.words.Words;
 
@@ -29,6 +34,7 @@ import org.marquee.web.words.Words;
 @ViewScoped
 public class ApprovalPage implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final QueueAddress ADDRESS = new QueueAddress(ListState.of("/approval/queue.xhtml"));
 
     @EJB
     private transient AccountDecisions decisions;
@@ -62,7 +68,7 @@ public class ApprovalPage implements Serializable {
     private boolean listFirst;
     private boolean asking;
     private QueuePlace place;
-    private transient QueueList list;
+    private transient QueueList<Waiting> list;
     private transient ApprovalRecord looked;
     private transient Neighbours neighbours;
     private transient UndoOffer offer;
@@ -130,14 +136,14 @@ public class ApprovalPage implements Serializable {
                 new Verdict(decision, reason, survivor, looked.account().version());
         return attempt(
                 () -> decisions.decide(id, verdict, caller.get()),
-                new QueueAddress(walk.around(place).next(), list.from(), id).asRedirect());
+                ADDRESS.asRedirect(walk.around(place).next(), list.from(), id));
     }
 
     /** Takes the decision back that was just made; its account opens again. */
     public String undo() {
         String next = attempt(
                 () -> undoing.undo(offer.reviewId(), Words.of("approval.undo.reason"), caller.get()),
-                new QueueAddress(offer.accountId(), null, null).asRedirect());
+                ADDRESS.asRedirect(offer.accountId(), null, null));
         if (next != null) {
             notices.done(Words.of("approval.undone", offer.name()));
         }
@@ -153,7 +159,17 @@ public class ApprovalPage implements Serializable {
         return next;
     }
 
-    public QueueList getList() {
+    /** The queue with an account opened, and the list where it is; null for nothing opened, and the list from its beginning. */
+    public String opening(Long account) {
+        return ADDRESS.opening(account, account == null ? null : list.from());
+    }
+
+    /** The list from where the address says. */
+    public String listing(String start) {
+        return ADDRESS.opening(null, start);
+    }
+
+    public QueueList<Waiting> getList() {
         return list;
     }
 

@@ -3,28 +3,22 @@ package org.marquee.web.approval;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.function.Function;
 import org.marquee.domain.approval.AccountReview;
 import org.marquee.domain.paging.After;
-import org.marquee.domain.paging.Slice;
+import org.marquee.domain.paging.Neighbours;
 import org.marquee.domain.wall.Caller;
 import org.marquee.governance.approval.ApprovalQueue;
-import org.marquee.governance.approval.Neighbours;
 import org.marquee.governance.approval.ReviewReading;
 import org.marquee.governance.approval.Waiting;
 import org.marquee.web.account.AccountView;
 import org.marquee.web.account.AccountViews;
-import org.marquee.web.api.paging.Page;
-import org.marquee.web.api.paging.PageRequest;
+import org.marquee.web.queue.QueueList;
+import org.marquee.web.queue.QueueList.Entry;
+import org.marquee.web.queue.QueuePlace;
 
 /** Finds the way through the approval queue: its pages, and what comes before and after an account. */
 @Dependent
 public class QueueWalk {
-    private static final String BY_DUE_DATE = "due";
-    private static final int ROWS = 25;
-    private static final After BEGINNING = new After("1970-01-01T00:00:00Z", 0);
-
     @EJB
     private ApprovalQueue queue;
 
@@ -35,31 +29,30 @@ public class QueueWalk {
     private AccountViews views;
 
     /** The page that begins behind a cursor, or the first one. */
-    QueueList list(String from, Caller caller) {
-        return list(new PageRequest(null, from, null).after(BY_DUE_DATE), from, caller);
+    QueueList<Waiting> list(String from, Caller caller) {
+        return list(QueueList.behind(from), from, caller);
     }
 
     /** The page that begins with the account there. */
-    QueueList listFrom(QueuePlace place, Caller caller) {
-        return list(place.before(), cursor(place.before()), caller);
+    QueueList<Waiting> listFrom(QueuePlace place, Caller caller) {
+        return list(place.before(), place.cursor(), caller);
     }
 
-    private QueueList list(After after, String from, Caller caller) {
-        Page<Waiting> page = Page.of(
-                queue.list(after, ROWS, caller), BY_DUE_DATE, waiting -> ApprovalQueue.place(waiting.account()));
-        String total = page.totalIsCapped() ? "1,000+" : Integer.toString(page.total());
-        return new QueueList(page.items(), from, page.next(), total);
+    private QueueList<Waiting> list(After after, String from, Caller caller) {
+        return QueueList.of(queue.list(after, QueueList.ROWS, caller).map(QueueWalk::entry), from);
     }
 
-    /** As it travels in addresses. */
-    private static String cursor(After place) {
-        return Page.of(new Slice<>(List.of(place), true, 1), BY_DUE_DATE, Function.identity())
-                .next();
+    private static Entry<Waiting> entry(Waiting waiting) {
+        return new Entry<>(
+                new QueuePlace(
+                        waiting.account().reviewDueAt(), waiting.account().id()),
+                waiting.due(),
+                waiting);
     }
 
     /** What waits around a place; {@code place} is null for an account that did not wait when it was opened. */
     Neighbours around(QueuePlace place) {
-        return queue.around(place == null ? BEGINNING : place.after());
+        return queue.around((place == null ? QueuePlace.BEGINNING : place).after());
     }
 
     /** The decision on the account, if the caller made it and it stands; null otherwise. */

@@ -10,6 +10,7 @@ import org.marquee.domain.idempotency.Once;
 import org.marquee.domain.job.RunStatus;
 import org.marquee.domain.paging.After;
 import org.marquee.domain.paging.Slice;
+import org.marquee.domain.quality.SampleState;
 import org.marquee.governance.job.GovernanceReading;
 import org.marquee.governance.job.ProcessView;
 import org.marquee.governance.job.RunRecord;
@@ -17,6 +18,7 @@ import org.marquee.governance.job.RunSignOff;
 import org.marquee.governance.job.RunView;
 import org.marquee.governance.report.NewAccount;
 import org.marquee.governance.report.NewAccountsReport;
+import org.marquee.governance.scan.ScanReport;
 import org.marquee.web.api.paging.Page;
 import org.marquee.web.api.paging.PageRequest;
 import org.marquee.web.page.Attempts;
@@ -115,9 +117,24 @@ public class GovernanceRunPage implements Serializable {
         return process;
     }
 
-    /** Null until the run is finished, and for IT. */
+    /** Null until the run is finished, for IT, and of another process. */
     public NewAccountsReport getReport() {
-        return (NewAccountsReport) getFound().report();
+        return getFound().report() instanceof NewAccountsReport report ? report : null;
+    }
+
+    /** The sample that the run drew; null until the run is finished, for IT, and of another process. */
+    public SampleState getSample() {
+        return getFound().report() instanceof SampleState sample ? sample : null;
+    }
+
+    /** What a scan came to; null until the run is finished, for IT, and of another process. */
+    public ScanReport getScan() {
+        return getFound().report() instanceof ScanReport scan ? scan : null;
+    }
+
+    /** Whether it is finished and yet nothing of it is shown, because nothing of customers is shown to the reader. */
+    public boolean isHidden() {
+        return isFinished() && getFound().report() == null;
     }
 
     /** The lines of the report, page by page, as they were kept. */

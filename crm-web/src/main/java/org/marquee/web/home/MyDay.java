@@ -95,7 +95,7 @@ public class MyDay {
                     "/approval/queue.xhtml",
                     accounts.waitingForReview(null, 0),
                     accounts.overdueForReview(clock.instant())));
-            tiles.add(leads("leadsInReview", Disposition.IN_REVIEW, caller));
+            tiles.add(leads("leadsInReview", Disposition.IN_REVIEW, caller).leadingTo("/review/queue.xhtml"));
             tiles.add(leads("leadsHeld", Disposition.HELD, caller));
             Slice<AppUser> unconfirmed = users.list(new UserFilter(null, null, true, true), null, 0);
             if (unconfirmed.total() > 0) {

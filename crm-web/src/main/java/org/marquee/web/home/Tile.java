@@ -21,6 +21,11 @@ public record Tile(String kind, String address, int count, boolean capped, int o
         return new Tile(kind, address, waiting.shownTotal(), waiting.totalIsCapped(), overdue);
     }
 
+    /** The same, with another page that holds what is counted. */
+    Tile leadingTo(String page) {
+        return new Tile(kind, page, count, capped, overdue);
+    }
+
     /** As "12" or "1,000+". */
     public String number() {
         return number(count, capped);

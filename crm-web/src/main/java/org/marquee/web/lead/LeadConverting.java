@@ -4,6 +4,9 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.marquee.domain.alias.Alias;
 import org.marquee.domain.alias.AliasKind;
 import org.marquee.domain.alias.Aliases;
@@ -60,15 +63,22 @@ public class LeadConverting {
                 ? resolution.resolve(
                         leadId, new Verdict(Choice.CONVERT, asked.accountId(), asked.reason(), asked.version()), caller)
                 : engagement.engage(new LeadRef(leadId, asked.version()), asked.accountId(), asked.reason(), caller);
-        remember(asked.accountId(), AliasKind.DOMAIN, asked.domain(), caller);
-        remember(asked.accountId(), AliasKind.TRADE_NAME, asked.name(), caller);
+        List<Long> taught = Stream.of(
+                        remember(asked.accountId(), AliasKind.DOMAIN, asked.domain(), caller),
+                        remember(asked.accountId(), AliasKind.TRADE_NAME, asked.name(), caller))
+                .flatMap(Optional::stream)
+                .map(Alias::id)
+                .toList();
+        if (caller.isOps() && !taught.isEmpty()) {
+            resolution.taught(leadId, taught);
+        }
         return lead;
     }
 
-    private void remember(long accountId, AliasKind kind, String text, Caller caller) {
-        if (text != null && !isKnown(accountId, kind, text)) {
-            keeping.add(new NewAlias(accountId, kind, text, null, null, null), caller);
-        }
+    private Optional<Alias> remember(long accountId, AliasKind kind, String text, Caller caller) {
+        return text == null || isKnown(accountId, kind, text)
+                ? Optional.empty()
+                : Optional.of(keeping.add(new NewAlias(accountId, kind, text, null, null, null), caller));
     }
 
     private boolean isKnown(long accountId, AliasKind kind, String text) {

@@ -31,7 +31,11 @@ public class LeadNames {
 
     /** What is known of the person and his company, in the order in which one asks. */
     public List<Fact> facts(LeadView lead) {
-        Submission known = lead.submission();
+        return said(lead.submission());
+    }
+
+    /** The same of what somebody handed in. */
+    public List<Fact> said(Submission known) {
         return Stream.of(
                         Fact.of(Words.of("lead.company"), known.company()),
                         Fact.of(Words.of("lead.jobTitle"), known.jobTitle()),

@@ -40,12 +40,8 @@ public class Attempts {
         return null;
     }
 
-    /** Shows it as wrong, with what was typed, and answers with its client id. */
     private static String mark(UIInput input) {
-        if (input.getValue() instanceof String typed) {
-            input.setSubmittedValue(typed);
-            input.setValid(false);
-        }
+        FieldProblem.mark(input);
         return input.getClientId();
     }
 

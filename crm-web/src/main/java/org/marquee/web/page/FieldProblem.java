@@ -16,8 +16,16 @@ public final class FieldProblem {
         faces.addMessage(clientId, new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
         UIComponent field = faces.getViewRoot().findComponent(clientId);
         if (field instanceof UIInput input) {
-            input.setValid(false);
+            mark(input);
         }
+    }
+
+    /** Shows it as wrong, with what was typed. */
+    static void mark(UIInput input) {
+        if (input.getValue() instanceof String typed) {
+            input.setSubmittedValue(typed);
+        }
+        input.setValid(false);
     }
 
     /** The same, and puts the focus there: for what somebody has just sent off. */

@@ -53,8 +53,17 @@ public class Statuses {
                     "IMPORTED",
                     "UP" -> Shape.DONE;
             case "NEW", "ASSIGNED", "RUNNING", "LOOKED_AT", "GOES_IN" -> Shape.GOING;
-            case "WAITING", "PENDING", "IN_REVIEW", "HELD", "POSSIBLE", "RETURNED", "PAUSED", "COLUMNS" ->
-                Shape.WAITING;
+            case "WAITING",
+                    "PENDING",
+                    "IN_REVIEW",
+                    "HELD",
+                    "POSSIBLE",
+                    "RETURNED",
+                    "PAUSED",
+                    "COLUMNS",
+                    "RIVALS",
+                    "TAKEN_BACK",
+                    "ASKED" -> Shape.WAITING;
             case "REVOKED", "EXPIRED", "DOWN", "REJECTED", "SPAM", "EXCLUDED", "COMPETITOR", "FAILED", "GIVEN_UP" ->
                 Shape.REFUSED;
             default -> Shape.RESTING;

@@ -9,8 +9,8 @@ import org.marquee.routing.matching.normalize.WebHost;
 
 /** What the umbrellas are known by: normalised names and registrable domains. */
 final class UmbrellaClaims {
-    private final Set<String> names;
-    private final Set<String> telling;
+    private final Set<List<String>> names;
+    private final Set<List<String>> telling;
     private final Set<String> domains;
 
     UmbrellaClaims(List<UmbrellaRow> umbrellas) {
@@ -18,10 +18,10 @@ final class UmbrellaClaims {
                 .flatMap(UmbrellaRow::names)
                 .map(CompanyName::of)
                 .toList();
-        names = known.stream().map(CompanyName::key).collect(Collectors.toSet());
+        names = known.stream().map(CompanyName::words).collect(Collectors.toSet());
         telling = known.stream()
                 .filter(name -> !name.isWeak())
-                .map(CompanyName::key)
+                .map(CompanyName::words)
                 .collect(Collectors.toSet());
         domains = umbrellas.stream()
                 .flatMap(UmbrellaRow::domains)
@@ -32,7 +32,7 @@ final class UmbrellaClaims {
 
     /** Whether the company shares its normalised name or its registrable domain with an umbrella. */
     boolean collideWith(String name, String website) {
-        return names.contains(CompanyName.of(name).key())
+        return names.contains(CompanyName.of(name).words())
                 || WebHost.ofUrl(website)
                         .map(WebHost::registrable)
                         .filter(domains::contains)
@@ -43,7 +43,7 @@ final class UmbrellaClaims {
     boolean beginLike(String name) {
         List<String> words = CompanyName.of(name).words();
         return Stream.iterate(1, length -> length <= words.size(), length -> length + 1)
-                .map(length -> String.join(" ", words.subList(0, length)))
+                .map(length -> words.subList(0, length))
                 .anyMatch(telling::contains);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -44,8 +45,7 @@ public record CompanyName(
         List<String> typed = Words.of(
                 ELISION.matcher(REGISTRY_MARK.matcher(bounded).replaceAll("")).replaceAll(""));
         List<String> core = LegalForms.strip(typed);
-        List<String> telling =
-                core.stream().filter(word -> !CommonWords.isParticle(word)).toList();
+        List<String> telling = withoutParticles(core);
         List<String> kept = telling.isEmpty() ? core : telling;
         List<String> words = kept.stream().map(WordForms::of).toList();
         String letters = String.join("", kept);
@@ -73,6 +73,15 @@ public record CompanyName(
     /** The same where the first letters are no initials, as in "DIS - US - Pixar". */
     public CompanyName withoutInitials() {
         return new CompanyName(text, words, joined, "", core, legalForm, List.of(), isWeak, saysNothing);
+    }
+
+    /** A letter at the end joins nothing, as in "Big W". */
+    private static List<String> withoutParticles(List<String> words) {
+        return IntStream.range(0, words.size())
+                .filter(i -> !CommonWords.isParticle(words.get(i))
+                        || (i == words.size() - 1 && words.get(i).length() == 1))
+                .mapToObj(words::get)
+                .toList();
     }
 
     private static int after(List<String> typed, List<String> core) {
