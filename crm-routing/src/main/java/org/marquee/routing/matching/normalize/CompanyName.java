@@ -75,11 +75,14 @@ public record CompanyName(
         return new CompanyName(text, words, joined, "", core, legalForm, List.of(), isWeak, saysNothing);
     }
 
-    /** A letter at the end joins nothing, as in "Big W". */
+    /** A letter at the edge joins nothing, as in "Big W" and "E.DIS". */
     private static List<String> withoutParticles(List<String> words) {
         return IntStream.range(0, words.size())
-                .filter(i -> !CommonWords.isParticle(words.get(i))
-                        || (i == words.size() - 1 && words.get(i).length() == 1))
+                .filter(i -> {
+                    boolean isEdge = i == 0 || i == words.size() - 1;
+                    return !CommonWords.isParticle(words.get(i))
+                            || (isEdge && words.get(i).length() == 1);
+                })
                 .mapToObj(words::get)
                 .toList();
     }
