@@ -1,61 +1,93 @@
 package org.marquee.routing.matching.index;
 
 import com.google.common.collect.Sets;
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.LongStream;
 
-/** The accounts and what leads to them. Written by one thread at a time. */
+/** All accounts: many that are packed, and what changed since. Written by one thread at a time. */
 final class IndexContent {
-    private final Map<Long, IndexedAccount> accounts = new ConcurrentHashMap<>();
+    private final PackedAccounts packed;
+    /** Empty for one that is gone. */
+    private final Map<Long, Optional<IndexedAccount>> changed = new ConcurrentHashMap<>();
+
     private final Map<Lookup, Postings> postings = new EnumMap<>(Lookup.class);
 
-    IndexContent() {
+    IndexContent(PackedAccounts packed) {
+        this.packed = packed;
         for (Lookup lookup : Lookup.values()) {
             postings.put(lookup, new Postings());
         }
     }
 
+    PackedAccounts packed() {
+        return packed;
+    }
+
+    /** What is not as it is packed. */
+    Map<Long, Optional<IndexedAccount>> changes() {
+        return Map.copyOf(changed);
+    }
+
     /** New keys come first and old ones go last, so that a reader finds the account at any moment. */
     void put(IndexedAccount account) {
-        IndexedAccount old = accounts.get(account.id());
-        Set<Key> oldKeys = old == null ? Set.of() : Key.of(old);
+        Set<Key> oldKeys = changedKeys(account.id());
         Set<Key> newKeys = Key.of(account);
-        accounts.put(account.id(), account);
-        Sets.difference(newKeys, oldKeys).forEach(key -> add(key, account.id()));
+        changed.put(account.id(), Optional.of(account));
+        Sets.difference(newKeys, oldKeys)
+                .forEach(key -> postings.get(key.lookup()).add(key.value(), account.id()));
         Sets.difference(oldKeys, newKeys).forEach(key -> drop(key, account.id()));
     }
 
     void remove(long id) {
-        IndexedAccount old = accounts.remove(id);
-        if (old != null) {
-            Key.of(old).forEach(key -> drop(key, id));
-        }
+        Set<Key> oldKeys = changedKeys(id);
+        changed.put(id, Optional.empty());
+        oldKeys.forEach(key -> drop(key, id));
     }
 
-    private void add(Key key, long id) {
-        postings(key.lookup()).add(key.value(), id);
+    private Set<Key> changedKeys(long id) {
+        return changed.getOrDefault(id, Optional.empty()).map(Key::of).orElse(Set.of());
     }
 
     private void drop(Key key, long id) {
-        postings(key.lookup()).remove(key.value(), id);
+        postings.get(key.lookup()).remove(key.value(), id);
     }
 
-    IndexedAccount account(long id) {
-        return accounts.get(id);
+    Optional<IndexedAccount> find(long id) {
+        Optional<IndexedAccount> now = changed.get(id);
+        return now == null ? packed.find(id) : now;
     }
 
-    Postings postings(Lookup lookup) {
-        return postings.get(lookup);
+    boolean has(long id) {
+        Optional<IndexedAccount> now = changed.get(id);
+        return now == null ? packed.has(id) : now.isPresent();
     }
 
-    Collection<IndexedAccount> accounts() {
-        return accounts.values();
+    /** Null at the top, and of an account that is not here. */
+    Long parentOf(long id) {
+        Optional<IndexedAccount> now = changed.get(id);
+        return now == null
+                ? packed.parentOf(id)
+                : now.map(account -> account.entry().parentId()).orElse(null);
+    }
+
+    /** The accounts under a key; some may have had it only before. */
+    LongStream ids(Key key) {
+        return LongStream.concat(
+                packed.ids(key).filter(id -> !changed.containsKey(id)),
+                postings.get(key.lookup()).ids(key.value()));
     }
 
     int size() {
-        return accounts.size();
+        long gone = changed.entrySet().stream()
+                .filter(one -> one.getValue().isEmpty() && packed.has(one.getKey()))
+                .count();
+        long come = changed.entrySet().stream()
+                .filter(one -> one.getValue().isPresent() && !packed.has(one.getKey()))
+                .count();
+        return (int) (packed.size() + come - gone);
     }
 }

@@ -3,7 +3,7 @@ package org.marquee.routing.matching.name;
 import java.util.Arrays;
 
 /** Numbers by the hash of a text, in one sorted array; two texts of one hash share a list, so what is found is looked at. */
-final class HashedLists {
+public final class HashedLists {
     private final long[] pairs;
 
     private HashedLists(long[] pairs) {
@@ -11,7 +11,7 @@ final class HashedLists {
     }
 
     /** The position of the first entry with the hash, or of the next greater one. */
-    int from(int hash) {
+    public int from(int hash) {
         long key = (long) hash << 32;
         int low = 0;
         int high = pairs.length;
@@ -26,35 +26,29 @@ final class HashedLists {
         return low;
     }
 
-    boolean has(int position, int hash) {
+    /** Whether the entry is one of the hash. */
+    public boolean has(int position, int hash) {
         return position < pairs.length && (int) (pairs[position] >> 32) == hash;
     }
 
-    int at(int position) {
+    /** The number of the entry. */
+    public int at(int position) {
         return (int) pairs[position];
     }
 
-    int count(int hash) {
-        int first = from(hash);
-        int next = first;
-        while (has(next, hash)) {
-            next++;
-        }
-        return next - first;
-    }
-
-    static final class Writer {
+    /** Takes the numbers in any order. */
+    public static final class Writer {
         private long[] pairs = new long[1024];
         private int size;
 
-        void add(int hash, int value) {
+        public void add(int hash, int value) {
             if (size == pairs.length) {
                 pairs = Arrays.copyOf(pairs, size + (size >> 1));
             }
             pairs[size++] = ((long) hash << 32) | (value & 0xFFFFFFFFL);
         }
 
-        HashedLists done() {
+        public HashedLists done() {
             long[] sorted = Arrays.copyOf(pairs, size);
             Arrays.parallelSort(sorted);
             int kept = 0;

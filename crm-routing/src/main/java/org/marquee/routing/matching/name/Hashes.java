@@ -1,12 +1,13 @@
 package org.marquee.routing.matching.name;
 
 /** Hashes of texts that are spread over all 32 bits; equal for equal texts in every process. */
-final class Hashes {
+public final class Hashes {
     private static final int PRIME = 0x01000193;
 
     private Hashes() {}
 
-    static int of(CharSequence text, int length) {
+    /** Of the first {@code length} characters. */
+    public static int of(CharSequence text, int length) {
         int hash = 0x811C9DC5;
         for (int i = 0; i < length; i++) {
             hash = (hash ^ text.charAt(i)) * PRIME;

@@ -7,14 +7,18 @@ import java.util.Map;
 public final class NameHit {
     private final long accountId;
     private final int ordinal;
+    private final boolean weak;
+    private final int core;
     private final double[] features;
     private final List<String> typedLeft;
     private final NameWeights weights;
     private final double score;
 
-    NameHit(long accountId, int ordinal, double[] features, List<String> typedLeft, NameWeights weights) {
+    NameHit(long accountId, NameIndex index, int name, double[] features, List<String> typedLeft, NameWeights weights) {
         this.accountId = accountId;
-        this.ordinal = ordinal;
+        this.ordinal = index.ordinal(name);
+        this.weak = index.isWeak(name);
+        this.core = index.core(name);
         this.features = features;
         this.typedLeft = typedLeft;
         this.weights = weights;
@@ -42,6 +46,16 @@ public final class NameHit {
     /** The words that were typed and are not of the name. */
     public List<String> typedLeft() {
         return typedLeft;
+    }
+
+    /** Whether the listed name identifies nobody when it stands alone: a ticker, an everyday word, two letters. */
+    public boolean isWeak() {
+        return weak;
+    }
+
+    /** Whether the other listed name is of the same words. */
+    public boolean isCalledLike(NameHit other) {
+        return core == other.core;
     }
 
     /** In logarithms of odds. */

@@ -11,6 +11,9 @@ import org.marquee.routing.matching.normalize.Translations;
 public final class NameIndex {
     private static final double DESCRIPTIVE_WEIGHT = 0.15;
     private static final int FEWEST_NAMES = 1000;
+    private static final int ALIAS = 1;
+    private static final int DATED = 2;
+    private static final int WEAK = 4;
 
     final Vocabulary words;
     final IntLists wordsOfName;
@@ -124,7 +127,21 @@ public final class NameIndex {
     }
 
     boolean isAlias(int name) {
-        return (flags[name] & 1) != 0;
+        return (flags[name] & ALIAS) != 0;
+    }
+
+    /** Whether it counts on some days only. */
+    boolean isDated(int name) {
+        return (flags[name] & DATED) != 0;
+    }
+
+    /** Whether it identifies nobody when it stands alone. */
+    boolean isWeak(int name) {
+        return (flags[name] & WEAK) != 0;
+    }
+
+    int core(int name) {
+        return coreOfName[name];
     }
 
     String legalForm(int name) {
@@ -215,7 +232,7 @@ public final class NameIndex {
             }
             accountOfName[number] = size;
             legalFormOfName[number] = name.legalForm().isEmpty() ? Vocabulary.NONE : legalForms.add(name.legalForm());
-            flags[number] = (byte) (listed.alias() ? 1 : 0);
+            flags[number] = listed.flags();
             coreOfName[number] = Hashes.of(name.core(), name.core().length());
             name.words().forEach(word -> wordsOfName.add(words.add(word)));
             wordsOfName.end();
@@ -243,6 +260,17 @@ public final class NameIndex {
         }
     }
 
-    /** A name of an account; an alias may be any but its own name. */
-    public record Listed(CompanyName name, boolean alias) {}
+    /**
+     * A name of an account.
+     *
+     * @param alias any but its own name
+     * @param dated whether it counts on some days only
+     * @param ticker a stock exchange symbol
+     */
+    public record Listed(CompanyName name, boolean alias, boolean dated, boolean ticker) {
+        byte flags() {
+            int weak = ticker || name.isWeak() ? WEAK : 0;
+            return (byte) ((alias ? ALIAS : 0) | (dated ? DATED : 0) | weak);
+        }
+    }
 }

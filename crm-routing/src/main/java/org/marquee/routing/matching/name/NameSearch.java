@@ -58,11 +58,11 @@ final class NameSearch {
 
     private void compare(int name, Consumer<NameHit> action) {
         long id = index.accountId(index.account(name));
-        if (valid.counts(id, index.ordinal(name))) {
+        if (!index.isDated(name) || valid.counts(id, index.ordinal(name))) {
             alignment.compare(name);
             double[] features = measure.measure(alignment, name, byInitials.contains(name), byLetters.contains(name));
             features[NameFeature.PART.place()] = part ? 1 : 0;
-            action.accept(new NameHit(id, index.ordinal(name), features, alignment.typedLeft(), weights));
+            action.accept(new NameHit(id, index, name, features, alignment.typedLeft(), weights));
         }
     }
 

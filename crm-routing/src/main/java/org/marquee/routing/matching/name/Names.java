@@ -22,16 +22,16 @@ public final class Names {
     private volatile List<NameIndex> tiers;
 
     public Names() {
-        replaceAll(new TreeMap<>());
+        replaceAll(new NameIndex.Builder());
     }
 
     /** Replaces everything; whoever asks meanwhile sees the old names. */
-    public synchronized void replaceAll(SortedMap<Long, List<Listed>> names) {
+    public synchronized void replaceAll(NameIndex.Builder names) {
         changes.clear();
         for (int i = 0; i < MOST_CHANGES.length; i++) {
             changes.add(new TreeMap<>());
         }
-        tiers = List.of(index(names, null));
+        tiers = List.of(names.done(null));
     }
 
     /**

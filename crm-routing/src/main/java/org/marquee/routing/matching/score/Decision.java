@@ -25,7 +25,7 @@ final class Decision {
             return new MatchResult(MatchOutcome.NONE, probability(scored), null, List.of(), List.of(), candidates);
         }
         Scored best = scored.get(0);
-        if (best.probability() < thresholds.matched() || best.isDoubtful()) {
+        if (best.probability() < thresholds.matched() || best.isDoubtful() || Rivalry.isListedTwice(best, scored)) {
             return new MatchResult(
                     MatchOutcome.POSSIBLE, best.probability(), null, List.of(), best.evidence(), candidates);
         }

@@ -1,11 +1,22 @@
 package org.marquee.routing.matching.score;
 
+import org.marquee.routing.matching.index.IndexedAccount;
 import org.marquee.routing.matching.index.ListedName;
 import org.marquee.routing.matching.name.NameFeature;
 import org.marquee.routing.matching.name.NameHit;
 
 /** What was typed, beside that of an account's names that fits best. */
-record NameMatch(NameHit hit, ListedName listed) {
+record NameMatch(NameHit hit, IndexedAccount account) {
+
+    /** Which of the account's names it is. */
+    ListedName listed() {
+        return account.names().get(hit.ordinal());
+    }
+
+    /** Whether the account still has the name; it may just have changed. */
+    boolean isListed() {
+        return hit.ordinal() < account.names().size();
+    }
 
     /** How they are alike, in one word. */
     Signal signal() {
@@ -37,14 +48,9 @@ record NameMatch(NameHit hit, ListedName listed) {
         };
     }
 
-    /** Whether the name identifies nobody when it stands alone: a ticker, an everyday word, two letters. */
-    boolean isWeak() {
-        return listed.ticker() || listed.name().isWeak();
-    }
-
     /** Whether two accounts are called the same. */
     boolean hasSameWords(NameMatch other) {
-        return listed.name().words().equals(other.listed.name().words());
+        return hit.isCalledLike(other.hit);
     }
 
     /** Whether the name speaks for the account at all. */

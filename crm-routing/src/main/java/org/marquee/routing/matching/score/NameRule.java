@@ -31,7 +31,7 @@ final class NameRule implements Rule {
 
     private static List<Evidence> weigh(Comparison comparison, CompanyName typed, NameMatch match) {
         Weights weights = comparison.situation().weights();
-        String listed = match.listed().name().text();
+        String listed = match.listed().text();
         List<Evidence> found = new ArrayList<>();
         Map<NameAspect, Double> parts = match.hit().parts();
         parts.forEach((aspect, part) -> {
@@ -48,7 +48,7 @@ final class NameRule implements Rule {
             double strength = least + BEYOND * (sum - least);
             return List.of(Rule.evidence(different, strength, typed.text(), listed, differs(typed)));
         }
-        if (match.isWeak() && sum > weights.of(Signal.WEAK_NAME)) {
+        if (match.hit().isWeak() && sum > weights.of(Signal.WEAK_NAME)) {
             String sentence = "The name fits, \"" + listed + "\", but it is too common to decide alone.";
             return List.of(Rule.evidence(comparison, Signal.WEAK_NAME, typed.text(), listed, sentence));
         }
@@ -79,7 +79,7 @@ final class NameRule implements Rule {
 
     private static String sentence(CompanyName typed, NameMatch match) {
         String lead = "\"" + typed.text() + "\"";
-        String account = "\"" + match.listed().name().text() + "\"";
+        String account = "\"" + match.listed().text() + "\"";
         return switch (match.signal()) {
             case IDENTICAL_NAME, SAME_NAME ->
                 match.listed().alias() == null
@@ -94,7 +94,7 @@ final class NameRule implements Rule {
 
     private static String extra(NameMatch match) {
         List<String> words = match.hit().typedLeft();
-        String account = "\"" + match.listed().name().text() + "\"";
+        String account = "\"" + match.listed().text() + "\"";
         if (words.isEmpty()) {
             return "Nothing was typed that is not of " + account + ".";
         }
@@ -103,7 +103,7 @@ final class NameRule implements Rule {
     }
 
     private static String missing(NameMatch match) {
-        return "\"" + match.listed().name().text() + "\" has words that were not typed.";
+        return "\"" + match.listed().text() + "\" has words that were not typed.";
     }
 
     private static String differs(CompanyName typed) {

@@ -1,7 +1,9 @@
 package org.marquee.routing.matching.score;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.LongStream;
@@ -22,7 +24,9 @@ final class Proposals {
     static List<Comparison> of(Situation situation, NameQuestion question) {
         MatchingIndex index = situation.index();
         Set<Long> ids = new LinkedHashSet<>();
-        question.find(MOST_BY_NAME).stream().map(NameHit::accountId).forEach(ids::add);
+        Map<Long, NameHit> named = new LinkedHashMap<>();
+        question.find(MOST_BY_NAME).forEach(hit -> named.put(hit.accountId(), hit));
+        ids.addAll(named.keySet());
         for (DomainClaim claim : situation.claims()) {
             claim.owners().stream().limit(MOST_PER_KEY).forEach(owner -> ids.add(owner.id()));
             add(ids, index.ids(Lookup.REGISTRABLE, claim.host().registrable()));
@@ -32,7 +36,7 @@ final class Proposals {
                 .map(index::find)
                 .flatMap(Optional::stream)
                 .filter(situation.eligible())
-                .map(account -> comparison(situation, account, question))
+                .map(account -> comparison(situation, account, named.get(account.id()), question))
                 .toList();
     }
 
@@ -40,10 +44,12 @@ final class Proposals {
         found.limit(MOST_PER_KEY).forEach(ids::add);
     }
 
-    private static Comparison comparison(Situation situation, IndexedAccount account, NameQuestion question) {
-        Optional<NameMatch> name = question.about(account.id())
-                .filter(hit -> hit.ordinal() < account.names().size())
-                .map(hit -> new NameMatch(hit, account.names().get(hit.ordinal())));
+    private static Comparison comparison(
+            Situation situation, IndexedAccount account, NameHit found, NameQuestion question) {
+        Optional<NameMatch> name = Optional.ofNullable(found)
+                .or(() -> question.about(account.id()))
+                .map(hit -> new NameMatch(hit, account))
+                .filter(NameMatch::isListed);
         return new Comparison(situation, account, name, situation.index().rootOf(account.id()));
     }
 }

@@ -61,6 +61,12 @@ final class Rivalry {
         return traits;
     }
 
+    /** Whether another hierarchy has an account of the same name, and nothing tells which is meant. */
+    static boolean isListedTwice(Scored one, List<Scored> all) {
+        return all.stream()
+                .anyMatch(other -> other.comparison().root() != one.comparison().root() && isSameCompany(one, other));
+    }
+
     private static double ratio(double a, double b) {
         return Math.log((a + TINY) / (b + TINY));
     }
