@@ -32,6 +32,11 @@ public record Place(String street, String city, String state, String postalCode,
         return new Place(street(street), plain(city), plain(state), postalCode(postalCode, land), land);
     }
 
+    /** Whether no part is known. */
+    public boolean isUnknown() {
+        return street.isEmpty() && city.isEmpty() && state.isEmpty() && postalCode.isEmpty() && country.isEmpty();
+    }
+
     private static String street(String street) {
         List<String> words = Words.of(street);
         boolean numbered = words.stream().anyMatch(word -> Character.isDigit(word.charAt(0)));

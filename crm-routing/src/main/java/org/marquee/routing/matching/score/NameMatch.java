@@ -1,21 +1,21 @@
 package org.marquee.routing.matching.score;
 
+import java.util.List;
+import java.util.Optional;
 import org.marquee.routing.matching.index.IndexedAccount;
 import org.marquee.routing.matching.index.ListedName;
 import org.marquee.routing.matching.name.NameFeature;
 import org.marquee.routing.matching.name.NameHit;
 
 /** What was typed, beside that of an account's names that fits best. */
-record NameMatch(NameHit hit, IndexedAccount account) {
+record NameMatch(NameHit hit, ListedName listed) {
 
-    /** Which of the account's names it is. */
-    ListedName listed() {
-        return account.names().get(hit.ordinal());
-    }
-
-    /** Whether the account still has the name; it may just have changed. */
-    boolean isListed() {
-        return hit.ordinal() < account.names().size();
+    /** Empty if the account does not have the name any more; it may just have changed. */
+    static Optional<NameMatch> of(NameHit hit, IndexedAccount account) {
+        List<ListedName> names = account.names();
+        return hit.ordinal() < names.size()
+                ? Optional.of(new NameMatch(hit, names.get(hit.ordinal())))
+                : Optional.empty();
     }
 
     /** How they are alike, in one word. */

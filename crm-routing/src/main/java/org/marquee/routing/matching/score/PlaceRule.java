@@ -13,17 +13,20 @@ final class PlaceRule implements Rule {
 
     @Override
     public List<Evidence> weigh(Comparison comparison) {
-        List<Evidence> found = new ArrayList<>(speaksFor(comparison));
+        Place lead = comparison.subject().place();
+        if (lead.isUnknown()) {
+            return List.of();
+        }
+        Place account = comparison.account().place();
+        List<Evidence> found = new ArrayList<>(speaksFor(comparison, lead, account));
         boolean isInManyPlaces = comparison.isOfUmbrella() || comparison.groupOwnsDomain();
         if (!isInManyPlaces) {
-            found.addAll(speaksAgainst(comparison));
+            found.addAll(speaksAgainst(comparison, lead, account));
         }
         return found;
     }
 
-    private static List<Evidence> speaksFor(Comparison comparison) {
-        Place lead = comparison.subject().place();
-        Place account = comparison.account().place();
+    private static List<Evidence> speaksFor(Comparison comparison, Place lead, Place account) {
         List<Evidence> found = new ArrayList<>();
         if (same(lead.street(), account.street())) {
             found.add(says(comparison, Signal.SAME_STREET, lead.street(), account.street()));
@@ -43,9 +46,7 @@ final class PlaceRule implements Rule {
     }
 
     /** The widest that differs, as what is within it then differs, too. */
-    private static List<Evidence> speaksAgainst(Comparison comparison) {
-        Place lead = comparison.subject().place();
-        Place account = comparison.account().place();
+    private static List<Evidence> speaksAgainst(Comparison comparison, Place lead, Place account) {
         if (same(lead.postalCode(), account.postalCode()) && !differ(lead.country(), account.country())) {
             return List.of();
         }

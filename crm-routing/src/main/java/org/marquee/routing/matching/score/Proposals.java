@@ -48,8 +48,7 @@ final class Proposals {
             Situation situation, IndexedAccount account, NameHit found, NameQuestion question) {
         Optional<NameMatch> name = Optional.ofNullable(found)
                 .or(() -> question.about(account.id()))
-                .map(hit -> new NameMatch(hit, account))
-                .filter(NameMatch::isListed);
+                .flatMap(hit -> NameMatch.of(hit, account));
         return new Comparison(situation, account, name, situation.index().rootOf(account.id()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.DoubleStream;
 import org.marquee.routing.matching.index.IndexedAccount;
 import org.marquee.routing.matching.normalize.Place;
 
@@ -19,10 +20,10 @@ final class Rivalry {
 
     /** Each with one more piece of evidence: what the others make of it. */
     static List<Scored> of(List<Scored> scored, Weights weights) {
+        double[] likely = likely(scored);
         List<Scored> weighed = new ArrayList<>();
         for (Scored one : scored) {
-            Map<Certainty, Double> traits = traits(one, scored);
-            double logOdds = traits.entrySet().stream()
+            double logOdds = traits(one, scored, likely).entrySet().stream()
                     .mapToDouble(trait -> weights.of(trait.getKey()) * trait.getValue())
                     .sum();
             double strength = logOdds - one.logOdds();
@@ -36,27 +37,35 @@ final class Rivalry {
 
     /** What training weighs. */
     static Map<Certainty, Double> traits(Scored one, List<Scored> all) {
+        return traits(one, all, likely(all));
+    }
+
+    /** How likely each is beside the others, and last how likely none of them is. */
+    private static double[] likely(List<Scored> all) {
         double most =
                 Math.max(0, all.stream().mapToDouble(Scored::logOdds).max().orElse(0));
-        double none = Math.exp(-most);
+        double[] likely = DoubleStream.concat(all.stream().mapToDouble(Scored::logOdds), DoubleStream.of(0))
+                .map(logOdds -> Math.exp(logOdds - most))
+                .toArray();
+        double sum = DoubleStream.of(likely).sum();
+        return DoubleStream.of(likely).map(one -> one / sum).toArray();
+    }
+
+    private static Map<Certainty, Double> traits(Scored one, List<Scored> all, double[] likely) {
         double own = 0;
-        double others = 0;
         double rival = 0;
-        for (Scored other : all) {
-            double likely = Math.exp(other.logOdds() - most);
-            if (isLike(one, other)) {
-                own += likely;
+        for (int i = 0; i < all.size(); i++) {
+            if (isLike(one, all.get(i))) {
+                own += likely[i];
             } else {
-                others += likely;
-                rival = Math.max(rival, likely);
+                rival = Math.max(rival, likely[i]);
             }
         }
-        double sum = own + others + none;
         Map<Certainty, Double> traits = new EnumMap<>(Certainty.class);
         traits.put(Certainty.ANY, 1.0);
-        traits.put(Certainty.SHARE, ratio(own / sum, 1 - own / sum));
-        traits.put(Certainty.BEFORE_RIVAL, ratio(own / sum, rival / sum));
-        traits.put(Certainty.BEFORE_NONE, ratio(own / sum, none / sum));
+        traits.put(Certainty.SHARE, ratio(own, 1 - own));
+        traits.put(Certainty.BEFORE_RIVAL, ratio(own, rival));
+        traits.put(Certainty.BEFORE_NONE, ratio(own, likely[all.size()]));
         traits.put(Certainty.SCORE, one.logOdds());
         return traits;
     }
