@@ -1,7 +1,5 @@
 package org.marquee.routing.matching.name;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import org.marquee.routing.matching.normalize.Spelling;
 
 /**
@@ -11,6 +9,7 @@ import org.marquee.routing.matching.normalize.Spelling;
 final class Alignment {
     private static final int MOST_WORDS = 24;
     private static final int MOST_LEFT = 8;
+    private static final int LONG = 6;
 
     private final Asked asked;
     private final NameIndex index;
@@ -169,9 +168,8 @@ final class Alignment {
             if (listedUsed[j] || length < 2 || length > 6) {
                 continue;
             }
-            String letters = index.words.word(word(j));
             for (int i = 0; i + length <= asked.size; i++) {
-                if (isTypedOut(letters, i)) {
+                if (isTypedOut(word(j), length, i)) {
                     for (int k = i; k < i + length; k++) {
                         typedUsed[k] = true;
                     }
@@ -194,9 +192,9 @@ final class Alignment {
         return true;
     }
 
-    private boolean isTypedOut(String letters, int i) {
-        for (int k = 0; k < letters.length(); k++) {
-            if (typedUsed[i + k] || asked.words[i + k].charAt(0) != letters.charAt(k)) {
+    private boolean isTypedOut(int letters, int length, int i) {
+        for (int k = 0; k < length; k++) {
+            if (typedUsed[i + k] || asked.words[i + k].charAt(0) != index.words.charAt(letters, k)) {
                 return false;
             }
         }
@@ -223,7 +221,7 @@ final class Alignment {
             int best = -1;
             double bestLikeness = 0;
             for (int j = 0; j < listed; j++) {
-                if (!listedUsed[j]) {
+                if (!listedUsed[j] && mayBeLike(asked.words[i], word(j))) {
                     double likeness = likeness(asked.words[i], index.words.word(word(j)));
                     if (likeness > bestLikeness) {
                         bestLikeness = likeness;
@@ -239,10 +237,13 @@ final class Alignment {
         }
     }
 
+    /** Short words are alike only if they begin alike. */
+    private boolean mayBeLike(String typed, int listed) {
+        return typed.charAt(0) == index.words.charAt(listed, 0)
+                || (typed.length() >= LONG && index.words.length(listed) >= LONG);
+    }
+
     private static double likeness(String typed, String listed) {
-        if (typed.charAt(0) != listed.charAt(0) && (typed.length() < 6 || listed.length() < 6)) {
-            return 0;
-        }
         String shorter = typed.length() <= listed.length() ? typed : listed;
         String longer = typed.length() <= listed.length() ? listed : typed;
         if (shorter.length() >= 3 && longer.startsWith(shorter)) {
@@ -323,13 +324,13 @@ final class Alignment {
         whole = typedLeft == 0 && listedLeft == 0 && loss == 0;
     }
 
-    List<String> typedLeft() {
-        return typedLeft == 0
-                ? List.of()
-                : IntStream.range(0, asked.size)
-                        .filter(i -> !typedUsed[i])
-                        .mapToObj(i -> asked.words[i])
-                        .toList();
+    /** A bit for each typed word that is not of the name. */
+    int typedLeftOver() {
+        int left = 0;
+        for (int i = 0; i < asked.size; i++) {
+            left |= typedUsed[i] ? 0 : 1 << i;
+        }
+        return left;
     }
 
     /** The share of pairs of neighbouring letters that both names have, from 0 to 1. */

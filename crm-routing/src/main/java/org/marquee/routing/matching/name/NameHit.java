@@ -2,6 +2,7 @@ package org.marquee.routing.matching.name;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /** A listed name of an account that resembles the typed one, with what was measured, and its score. */
 public final class NameHit {
@@ -10,16 +11,25 @@ public final class NameHit {
     private final boolean weak;
     private final int core;
     private final double[] features;
-    private final List<String> typedLeft;
+    private final String[] typed;
+    private final int typedLeft;
     private final NameWeights weights;
     private final double score;
 
-    NameHit(long accountId, NameIndex index, int name, double[] features, List<String> typedLeft, NameWeights weights) {
+    NameHit(
+            long accountId,
+            NameIndex index,
+            int name,
+            double[] features,
+            String[] typed,
+            int typedLeft,
+            NameWeights weights) {
         this.accountId = accountId;
         this.ordinal = index.ordinal(name);
         this.weak = index.isWeak(name);
         this.core = index.core(name);
         this.features = features;
+        this.typed = typed;
         this.typedLeft = typedLeft;
         this.weights = weights;
         this.score = weights.score(features);
@@ -45,7 +55,10 @@ public final class NameHit {
 
     /** The words that were typed and are not of the name. */
     public List<String> typedLeft() {
-        return typedLeft;
+        return IntStream.range(0, typed.length)
+                .filter(i -> (typedLeft & 1 << i) != 0)
+                .mapToObj(i -> typed[i])
+                .toList();
     }
 
     /** Whether the listed name identifies nobody when it stands alone: a ticker, an everyday word, two letters. */

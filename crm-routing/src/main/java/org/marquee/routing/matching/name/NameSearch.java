@@ -5,12 +5,14 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.marquee.routing.matching.name.Tops.IntToFloat;
 import org.marquee.routing.matching.normalize.CompanyName;
 
 /** One typed name before one index: finds the names that resemble it. Its cost is bounded, however many names there are. */
 final class NameSearch {
     private static final int MOST_POSTINGS = 12_000;
     private static final int MOST_OF_A_WORD = 40_000;
+    private static final int MOST_LOOKED_AT = 1_000;
     private static final int MOST_COMPARED = 150;
     private static final int MOST_PER_KEY = 200;
     private static final int SHORTEST_INITIALS = 2;
@@ -62,7 +64,7 @@ final class NameSearch {
             alignment.compare(name);
             double[] features = measure.measure(alignment, name, byInitials.contains(name), byLetters.contains(name));
             features[NameFeature.PART.place()] = part ? 1 : 0;
-            action.accept(new NameHit(id, index, name, features, alignment.typedLeft(), weights));
+            action.accept(new NameHit(id, index, name, features, asked.words, alignment.typedLeftOver(), weights));
         }
     }
 
@@ -114,10 +116,12 @@ final class NameSearch {
                 tops.add(index.namesOfWord.at(i), weight);
             }
         }
+        IntToFloat cost = name -> LISTED_WEIGHT * (float) index.weight(name);
         if (next < meanings.length) {
+            tops.keep(MOST_LOOKED_AT, cost);
             addUnscanned(tops, Arrays.copyOfRange(meanings, next, meanings.length));
         }
-        tops.best(MOST_COMPARED, name -> LISTED_WEIGHT * (float) index.weight(name), names::add);
+        tops.best(MOST_COMPARED, cost, names::add);
     }
 
     private float weight(int word) {

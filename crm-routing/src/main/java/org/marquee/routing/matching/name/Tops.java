@@ -19,14 +19,10 @@ final class Tops {
     }
 
     void add(int key, float amount) {
-        int mask = keys.length - 1;
-        int slot = (key * 0x9E3779B1) >>> (32 - Integer.numberOfTrailingZeros(keys.length)) & mask;
-        while (keys[slot] != 0) {
-            if (keys[slot] == key + 1) {
-                sums[slot] += amount;
-                return;
-            }
-            slot = (slot + 1) & mask;
+        int slot = slot(key);
+        if (keys[slot] != 0) {
+            sums[slot] += amount;
+            return;
         }
         if (size == touched.length) {
             grow();
@@ -36,6 +32,16 @@ final class Tops {
         keys[slot] = key + 1;
         sums[slot] = amount;
         touched[size++] = slot;
+    }
+
+    /** Where the number stands, or would. */
+    private int slot(int key) {
+        int mask = keys.length - 1;
+        int slot = (key * 0x9E3779B1) >>> (32 - Integer.numberOfTrailingZeros(keys.length)) & mask;
+        while (keys[slot] != 0 && keys[slot] != key + 1) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
     }
 
     private void grow() {
@@ -82,6 +88,24 @@ final class Tops {
                     left--;
                 }
             }
+        }
+    }
+
+    /** Drops all but about so many with the greatest sums less their {@code costs}. */
+    void keep(int most, IntToFloat costs) {
+        if (size <= most) {
+            return;
+        }
+        int[] kept = new int[most];
+        float[] sumsKept = new float[most];
+        int[] count = new int[1];
+        best(most, costs, key -> {
+            kept[count[0]] = key;
+            sumsKept[count[0]++] = sums[slot(key)];
+        });
+        clear();
+        for (int i = 0; i < count[0]; i++) {
+            add(kept[i], sumsKept[i]);
         }
     }
 
