@@ -67,7 +67,7 @@ public class DuplicatePage implements Serializable {
         listFirst = id == null;
         id = listFirst ? list.first() : id;
         looked = id == null ? null : records.get(id, stay, caller.get());
-        neighbours = looked == null ? new Neighbours(null, null) : walk.around(looked.shown());
+        neighbours = looked == null ? new Neighbours(null, null) : walk.around(looked.shown(), list);
         offer = done == null ? null : walk.offer(done, caller.get());
     }
 

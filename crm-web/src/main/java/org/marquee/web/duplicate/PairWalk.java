@@ -3,8 +3,10 @@ package org.marquee.web.duplicate;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.marquee.domain.duplicate.DuplicatePair;
 import org.marquee.domain.duplicate.PairStatus;
 import org.marquee.domain.paging.After;
@@ -67,20 +69,28 @@ public class PairWalk {
         return PairList.of(Page.of(found, order, Placed::place).map(Placed::row), from);
     }
 
-    /** What waits around a pair; around one that does not wait, the first of all. */
-    Neighbours around(PairShown shown) {
+    /** What waits around a pair: as the list has it, if it stands there; around one that does not wait, the first of all. */
+    Neighbours around(PairShown shown, PairList list) {
         if (shown.group() == null) {
             return new Neighbours(null, reading.behind(null).orElse(null));
         }
+        Set<Long> group = together(shown);
         After place = shown.group().place();
-        Long self = shown.pair().id();
-        return new Neighbours(
-                reading.before(place).orElse(null),
-                reading.behind(place)
-                        .filter(next -> !next.equals(self)
-                                && shown.others().stream()
-                                        .noneMatch(other -> other.pair().id().equals(next)))
-                        .orElse(null));
+        Long previous = list.isAtBeginning(group)
+                ? null
+                : list.before(group).or(() -> reading.before(place)).orElse(null);
+        Long next = list.behind(group)
+                .or(() -> reading.behind(place))
+                .filter(id -> !group.contains(id))
+                .orElse(null);
+        return new Neighbours(previous, next);
+    }
+
+    /** The pair and whatever hangs together with it. */
+    private static Set<Long> together(PairShown shown) {
+        Set<Long> ids = new HashSet<>(Set.of(shown.pair().id()));
+        shown.others().forEach(other -> ids.add(other.pair().id()));
+        return ids;
     }
 
     /** What to look at once this was decided: what hangs together with it, else what comes behind it; null if nothing waits. */
