@@ -33,12 +33,13 @@ public class LabelledDecisions {
                     + " and d.decidedBy is not null and d.decidingStage is null and d.accountId is not null"
                     + " and c.undoneAt is null";
 
-    /** A person refused all candidates, and the stages found no other account. */
+    /** A person refused all candidates and did not take it back, and the stages found no other account. */
     private static final String REFUSALS =
             "select d.id, d.leadId, d.inquiryId, d.accountId, d.decidedAt from Decision d"
                     + " where d.decidedAt >= :since and d.decidedBy is not null and d.decidingStage is not null"
                     + " and d.trigger = org.marquee.domain.decision.Decision.Trigger.PERSON"
-                    + " and d.accountId is null and d.matchOutcome = 'NONE'";
+                    + " and d.accountId is null and d.matchOutcome = 'NONE'"
+                    + " and exists (select b.accountId from BarredAccount b where b.leadId = d.leadId)";
 
     /** Keeps the parameters of one query below what the databases take. */
     private static final int AT_ONCE = 1_000;
@@ -53,7 +54,7 @@ public class LabelledDecisions {
     }
 
     /**
-     * In order of decisions, over all walls. What cannot be told is left out, as are conversions that were undone, and
+     * In order of decisions, over all walls. What cannot be told is left out, as is what was taken back, and
      * decisions of people that say nothing about the account.
      */
     public List<LabelledDecision> since(Instant since) {

@@ -59,6 +59,9 @@ final class AllPages {
             /review/queue.xhtml                                200 403 403 403 403 403 403
             /review/queue.xhtml?id={waiting}                   200 403 403 403 403 403 403
             /review/queue.xhtml?id={waiting}&other={account}   200 403 403 403 403 403 403
+            /duplicate/queue.xhtml                             200 403 403 403 403 403 403
+            /duplicate/queue.xhtml?show=apart                  200 403 403 403 403 403 403
+            /duplicate/scans.xhtml                             200 403 403 403 403 403 403
             /imports/list.xhtml                                200 200 200 200 200 200 403
             /imports/new.xhtml                                 200 200 200 200 200 200 403
             /imports/import.xhtml?id={columns}                 200 404 404 404 404 404 403

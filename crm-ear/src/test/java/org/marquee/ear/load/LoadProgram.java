@@ -55,6 +55,7 @@ public final class LoadProgram {
         LeadStream leads = new LeadStream(Company.all());
         Api operations = server.as("ops1");
         RestClients clients = new RestClients(server.address(), IntakeToken.issue(server), leads);
+        DuplicateScanRun.first(operations);
         clients.run(16, WARM_UP);
         print("%n%s%s", RestFigures.HEADER, clients.run(1, MEASURED).row());
         print("%s", clients.run(16, MEASURED).row());

@@ -1,5 +1,6 @@
 package org.marquee.ear.pictures;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,10 @@ final class Album {
                 new Picture("new-account", "rep.central", "/account/new.xhtml?name=Abercrombie+and+Fitch", Album::wait),
                 new Picture("contacts", "nam.disney", "/contact/list.xhtml"),
                 new Picture("approvals", "ops1", "/approval/queue.xhtml?id=" + duplicate),
-                new Picture("review", "ops1", "/review/queue.xhtml?id=" + review),
+                new Picture(
+                        "review",
+                        "ops1",
+                        "/review/queue.xhtml?id=" + oldest(operations, "/leads?disposition=IN_REVIEW")),
                 new Picture("aliases", "ops1", "/alias/list.xhtml?account=" + disney),
                 new Picture("import", "ops1", "/imports/import.xhtml?id=" + file),
                 new Picture("governance", "ops1", "/governance/list.xhtml"),
@@ -61,6 +65,11 @@ final class Album {
 
     private static long first(Api api, String list) {
         return api.get(list).json().at("/items/0/id").asLong();
+    }
+
+    private static long oldest(Api api, String list) {
+        JsonNode items = api.get(list).json().get("items");
+        return items.get(items.size() - 1).get("id").asLong();
     }
 
     private static void enter(Page page) {

@@ -11,13 +11,7 @@ public class AskedRuns {
     @Inject
     private RunThreads threads;
 
-    @Inject
-    private GovernanceJobs jobs;
-
-    @Inject
-    private JobRunner runner;
-
     public void start(@Observes(during = TransactionPhase.AFTER_SUCCESS) RunAsked asked) {
-        threads.start(() -> runner.perform(jobs.get(asked.process()), asked.lease()));
+        threads.start(asked);
     }
 }

@@ -36,9 +36,9 @@ public class JobRunner {
     }
 
     /** A long run must not keep the others waiting. */
-    private void start(GovernanceJob job, Lease lease) {
+    void start(GovernanceJob job, Lease lease) {
         if (job.isLong()) {
-            threads.start(() -> perform(job, lease));
+            threads.start(new RunAsked(job.name(), lease));
         } else {
             perform(job, lease);
         }

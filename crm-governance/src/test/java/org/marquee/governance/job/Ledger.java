@@ -55,12 +55,12 @@ record Ledger(TestDatabase database) {
                         new DueRuns(new GovernanceJobs(List.of(job)), new GovernanceRuns(em), notices(em)).find());
             }
         };
-        return new JobRunner(due, transactions(), new RunThreads() {
+        return new JobRunner(due, transactions(), null) {
             @Override
-            void start(Runnable run) {
-                run.run();
+            void start(GovernanceJob job, Lease lease) {
+                perform(job, lease);
             }
-        });
+        };
     }
 
     RunTransactions transactions() {

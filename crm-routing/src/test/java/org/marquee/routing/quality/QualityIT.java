@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.marquee.domain.database.TestDatabase;
+import org.marquee.domain.decision.Decisions;
 import org.marquee.domain.job.GovernanceProcess;
 import org.marquee.domain.job.GovernanceProcesses;
 import org.marquee.domain.job.GovernanceRuns;
@@ -29,6 +30,7 @@ import org.marquee.routing.Office;
 import org.marquee.routing.conversion.LeadResolution;
 import org.marquee.routing.conversion.LeadResolution.Choice;
 import org.marquee.routing.conversion.LeadResolution.Verdict;
+import org.marquee.routing.conversion.ResolutionUndo;
 import org.marquee.routing.matching.MatchOutcome;
 import org.marquee.routing.policy.MatchThresholds;
 import org.marquee.routing.quality.label.LabelDesk;
@@ -168,6 +170,25 @@ class QualityIT {
             assertThat(learnt).extracting(LabelledDecision::leadId).containsExactly(day.possible(), day.none());
             assertThat(learnt).extracting(LabelledDecision::accountId).containsExactly(null, day.kantwerk());
             assertThat(learnt).isSortedAccordingTo(Comparator.comparing(LabelledDecision::decisionId));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_operations_take_back_is_not_learnt_from(TestDatabase database) {
+        try (Office office = new Office(database)) {
+            Day day = Day.in(office);
+            resolve(office, day.possible(), Choice.NO_MATCH, null);
+            long refusal = office.in(beans -> beans.get(Decisions.class)
+                    .latestOf(day.possible())
+                    .orElseThrow()
+                    .id());
+
+            office.as("ops", (beans, caller) -> beans.get(ResolutionUndo.class).undo(day.possible(), refusal, caller));
+
+            List<LabelledDecision> learnt =
+                    office.in(beans -> beans.get(LabelledDecisions.class).since(Office.NOW.minusSeconds(1)));
+            assertThat(learnt).isEmpty();
         }
     }
 

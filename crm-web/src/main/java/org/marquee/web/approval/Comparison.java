@@ -14,11 +14,11 @@ import org.marquee.web.account.AccountView;
 import org.marquee.web.words.Words;
 
 /**
- * Puts a new account beside one that it resembles, line by line; what neither has is left out. Spelling does not count:
+ * Puts an account beside one that it resembles, line by line; what neither has is left out. Spelling does not count:
  * {@code "https://www.acme.example/"} is the same as {@code "acme.example"}, {@code "Main St"} differs from
  * {@code "High St"}.
  */
-final class Comparison {
+public final class Comparison {
     private static final int FEWEST_DIGITS = 7;
 
     private final AccountView here;
@@ -31,7 +31,7 @@ final class Comparison {
     }
 
     /** {@code there} is null if the account resembles none. */
-    static List<ComparedField> of(AccountView here, AccountView there) {
+    public static List<ComparedField> of(AccountView here, AccountView there) {
         Comparison comparison = new Comparison(here, there);
         comparison.compareProfiles();
         comparison.show("account.type", account -> Words.of(account.profile().type()));

@@ -15,6 +15,7 @@ public enum Place {
     CONTACTS("/contact/list.xhtml", "pi-users", sellers()),
     APPROVALS("/approval/queue.xhtml", "pi-check-square", Role.OPS),
     REVIEW("/review/queue.xhtml", "pi-search-plus", Role.OPS),
+    DUPLICATES("/duplicate/queue.xhtml", "pi-clone", Role.OPS),
     ALIASES("/alias/list.xhtml", "pi-tags", Role.OPS),
     QUALITY("/quality/quality.xhtml", "pi-chart-line", Role.OPS),
     IMPORTS("/imports/list.xhtml", "pi-upload", sellers(Role.MARKETING)),

@@ -23,6 +23,11 @@ public class QualityWords {
         return share.exactEnough() ? percent(share.share()) : interval(share);
     }
 
+    /** The same for a cell of a table. */
+    public String brief(Share share) {
+        return share.tooFew() ? Words.of("quality.few") : share(share);
+    }
+
     /** What stands below it: the interval, and how many labels it rests on. */
     public String detail(Share share) {
         String key = share.tooFew() ? "quality.labels" : share.exactEnough() ? "quality.exact" : "quality.rough";

@@ -110,13 +110,19 @@ public class ReviewActions implements Serializable {
         return attempts.attempt(() -> once.run(work)) == null ? stayOrGoOn() : page.goingOn(page.getId());
     }
 
-    /** Where somebody else decided meanwhile he is told so and goes on; what else is refused stays, with what was typed. */
+    /**
+     * Where somebody else decided meanwhile he is told so and goes on, as he does who pressed a key twice; what else is
+     * refused stays, with what was typed.
+     */
     private String stayOrGoOn() {
         page.load();
         show();
         if (page.getLooked().isWaiting()) {
             examine();
             return null;
+        }
+        if (desk.offer(page.getId(), caller.get()).isPresent()) {
+            return page.goingOn(page.getId());
         }
         notices.done(
                 Words.of("review.faster", words.last(page.getLooked())),

@@ -70,7 +70,11 @@ public class ReviewDesk {
         if (!taught.isEmpty()) {
             announcements.holdOthers();
         }
-        taught.forEach(id -> removal.remove(id, aliases.get(id).version(), caller));
+        taught.stream()
+                .map(aliases::find)
+                .flatMap(Optional::stream)
+                .filter(alias -> alias.validTo() == null)
+                .forEach(alias -> removal.remove(alias.id(), alias.version(), caller));
         return undoing.undo(leadId, decisionId, caller);
     }
 }
