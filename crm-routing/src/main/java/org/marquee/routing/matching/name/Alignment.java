@@ -10,6 +10,7 @@ final class Alignment {
     private static final int MOST_WORDS = 24;
     private static final int MOST_LEFT = 8;
     private static final int LONG = 6;
+    private static final int MOST_ERRORS = 3;
 
     private final Asked asked;
     private final NameIndex index;
@@ -237,10 +238,11 @@ final class Alignment {
         }
     }
 
-    /** Short words are alike only if they begin alike. */
+    /** Words that begin otherwise are alike only if they are long and differ by few letters. */
     private boolean mayBeLike(String typed, int listed) {
+        int length = index.words.length(listed);
         return typed.charAt(0) == index.words.charAt(listed, 0)
-                || (typed.length() >= LONG && index.words.length(listed) >= LONG);
+                || (typed.length() >= LONG && length >= LONG && Math.abs(typed.length() - length) <= MOST_ERRORS);
     }
 
     private static double likeness(String typed, String listed) {

@@ -13,7 +13,7 @@ final class NameSearch {
     private static final int MOST_POSTINGS = 12_000;
     private static final int MOST_OF_A_WORD = 40_000;
     private static final int MOST_LOOKED_AT = 1_000;
-    private static final int MOST_COMPARED = 150;
+    private static final int MOST_COMPARED = 100;
     private static final int MOST_PER_KEY = 200;
     private static final int SHORTEST_INITIALS = 2;
     private static final int LONGEST_INITIALS = 10;
@@ -48,7 +48,8 @@ final class NameSearch {
         names.addAll(byInitials);
         collectEdges(names);
         collectByWords(tops, names);
-        names.forEach(name -> compare(name, action));
+        // In their order in memory.
+        names.stream().sorted().forEach(name -> compare(name, action));
     }
 
     /** Each name of one account. */
