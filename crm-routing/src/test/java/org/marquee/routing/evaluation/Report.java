@@ -38,10 +38,24 @@ final class Report {
         lines.add("best F1       " + best.line());
         lines.add("precision .98 " + best(cuts, .98, Quality::recall).line());
         lines.add("precision .99 " + best(cuts, .99, Quality::recall).line());
-        lines.add(String.format(
-                Locale.ROOT, "P@1 %.4f   R@10 %.4f", share(Answered::isRight), share(Answered::isAmongTen)));
+        lines.add(String.format(Locale.ROOT, "P@1 %.4f   R@10 %.4f", share(Answered::isRight), amongTen()));
         lines.addAll(byKind(best.score()));
         return String.join("\n", lines);
+    }
+
+    /** At the threshold with the best F1. */
+    Quality best() {
+        return best(cuts(), 0, Quality::f1).quality();
+    }
+
+    /** At the lowest threshold that keeps a precision. */
+    Quality keeping(double precision) {
+        return best(cuts(), precision, Quality::recall).quality();
+    }
+
+    /** The share of the questions with an answer that has it among the first ten. */
+    double amongTen() {
+        return share(Answered::isAmongTen);
     }
 
     private record Cut(double score, Quality quality) {

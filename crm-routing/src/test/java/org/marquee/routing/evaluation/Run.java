@@ -50,6 +50,21 @@ final class Run {
         System.out.println(stats + "\n" + new Report(answers).text());
     }
 
+    /** Answers everything without measuring time. */
+    List<Answered> answers() {
+        index.replaceAll(task.accounts());
+        return task.questions().stream()
+                .map(question -> answered(question, ask(question.subject())))
+                .toList();
+    }
+
+    private Answered answered(Question question, List<Ranked> ranked) {
+        List<String> found =
+                ranked.stream().map(one -> task.id(one.accountId())).toList();
+        return new Answered(
+                question, found, ranked.isEmpty() ? 0 : ranked.get(0).score());
+    }
+
     private List<Ranked> ask(MatchSubject subject) {
         return matcher.ranked(subject, index, TODAY, SHOWN);
     }
@@ -76,14 +91,13 @@ final class Run {
     }
 
     private Answered write(Question question, List<Ranked> ranked, BufferedWriter hits) throws IOException {
-        List<String> found = new ArrayList<>();
-        for (Ranked one : ranked) {
-            found.add(task.id(one.accountId()));
+        Answered answered = answered(question, ranked);
+        for (int i = 0; i < ranked.size(); i++) {
+            String score = Double.toString(ranked.get(i).score());
             hits.write("%s\t%d\t%s\t%s%n"
-                    .formatted(question.id(), found.size(), found.get(found.size() - 1), Double.toString(one.score())));
+                    .formatted(question.id(), i + 1, answered.found().get(i), score));
         }
-        return new Answered(
-                question, found, ranked.isEmpty() ? 0 : ranked.get(0).score());
+        return answered;
     }
 
     private static String speed(long[] nanos) {

@@ -1,0 +1,39 @@
+package org.marquee.routing.matching.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class HashesTest {
+
+    @Test
+    void reads_no_further_than_it_is_told() {
+        assertThat(Hashes.of("quillfeather", 5)).isEqualTo(Hashes.of("quill", 5));
+        assertThat(Hashes.of("quillfeather", 5)).isNotEqualTo(Hashes.of("quillfeather", 6));
+    }
+
+    @Test
+    void leaves_out_the_letter_it_is_told_to() {
+        String word = "quill";
+
+        assertThat(Hashes.without(word, 0)).isEqualTo(Hashes.of("uill", 4));
+        assertThat(Hashes.without(word, 2)).isEqualTo(Hashes.of("qull", 4));
+        assertThat(Hashes.without(word, 4)).isEqualTo(Hashes.of("quil", 4));
+    }
+
+    @Test
+    void tells_words_apart_that_differ_in_order_only() {
+        assertThat(Hashes.of("ab", 2)).isNotEqualTo(Hashes.of("ba", 2));
+    }
+
+    @Test
+    void spreads_hashes_that_differ_little() {
+        long differ = IntStream.range(0, 1_000)
+                .map(i -> Hashes.of("word" + i, ("word" + i).length()) >>> 22)
+                .distinct()
+                .count();
+
+        assertThat(differ).isGreaterThan(500);
+    }
+}

@@ -1,0 +1,75 @@
+package org.marquee.routing.matching.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+import org.marquee.routing.matching.normalize.NameParts;
+import org.marquee.routing.matching.score.Weights;
+
+class NameWeightsTest {
+    private static final int SIZE = NameFeature.values().length;
+
+    @Test
+    void adds_up_what_was_found_by_what_it_weighs() {
+        double[] values = new double[SIZE];
+        values[NameFeature.PRIOR.place()] = -5;
+        values[NameFeature.WHOLE.place()] = 8;
+        values[NameFeature.UNKNOWN_LEFT.place()] = -2;
+        NameWeights weights = new NameWeights(values);
+        double[] found = new double[SIZE];
+        found[NameFeature.PRIOR.place()] = 1;
+        found[NameFeature.WHOLE.place()] = 1;
+        found[NameFeature.UNKNOWN_LEFT.place()] = 1.5;
+
+        assertThat(weights.score(found)).isEqualTo(0);
+        assertThat(weights.parts(found))
+                .containsEntry(NameAspect.LIKENESS, 3.0)
+                .containsEntry(NameAspect.TYPED_LEFT, -3.0)
+                .containsEntry(NameAspect.LISTED_LEFT, 0.0)
+                .containsEntry(NameAspect.LEGAL_FORM, 0.0);
+    }
+
+    @Test
+    void makes_the_score_of_its_parts() {
+        NameHit hit = hit(Weights.shipped().names());
+
+        assertThat(hit.parts().values().stream()
+                        .mapToDouble(Double::doubleValue)
+                        .sum())
+                .isCloseTo(hit.score(), within(1e-9));
+        assertThat(hit.typedLeft()).containsExactly("plumbing");
+    }
+
+    @Test
+    void stays_as_it_is_whatever_is_done_to_what_it_was_made_of_or_gave_out() {
+        double[] values = new double[SIZE];
+        NameWeights weights = new NameWeights(values);
+        NameHit hit = hit(weights);
+
+        values[NameFeature.PRIOR.place()] = 99;
+        weights.values()[NameFeature.PRIOR.place()] = 99;
+        hit.features()[NameFeature.PRIOR.place()] = 0;
+
+        assertThat(hit(weights).score()).isZero();
+        assertThat(hit.has(NameFeature.PRIOR)).isTrue();
+    }
+
+    @Test
+    void gives_every_feature_a_place_of_its_own() {
+        assertThat(NameFeature.values())
+                .extracting(NameFeature::place)
+                .doesNotHaveDuplicates()
+                .allMatch(place -> place >= 0 && place < SIZE);
+    }
+
+    private static NameHit hit(NameWeights weights) {
+        Names names = new Names();
+        names.put(1, Listing.names("Quillfeather Studios Inc."));
+        return names.ask(
+                NameParts.of("Quillfeather Plumbing GmbH"),
+                weights,
+                (id, ordinal) -> true,
+                question -> question.about(1).orElseThrow());
+    }
+}
