@@ -48,8 +48,7 @@ public class ThresholdsPage implements Serializable {
     private int seen;
     private boolean tried;
     private transient List<ThresholdVersion> versions;
-    private transient Trial trial;
-    private transient Trial now;
+    private transient List<Trial> trials;
 
     /** Without others in the address, those in force are shown. */
     public void load() {
@@ -96,21 +95,21 @@ public class ThresholdsPage implements Serializable {
     }
 
     public Trial getTrial() {
-        if (trial == null) {
-            trial = reading.trial(new MatchThresholds(convert, review));
-        }
-        return trial;
+        return getTrials().get(1);
     }
 
     /** The same with the thresholds in force. */
     public Trial getNow() {
-        if (now == null) {
-            now = tried
-                    ? reading.trial(new MatchThresholds(
-                            getInForce().convertFrom(), getInForce().reviewFrom()))
-                    : getTrial();
+        return getTrials().get(0);
+    }
+
+    private List<Trial> getTrials() {
+        if (trials == null) {
+            MatchThresholds now =
+                    new MatchThresholds(getInForce().convertFrom(), getInForce().reviewFrom());
+            trials = reading.trials(List.of(now, new MatchThresholds(convert, review)));
         }
-        return now;
+        return trials;
     }
 
     public String getChart() {

@@ -49,9 +49,18 @@ public class ThresholdReading {
     }
 
     public Trial trial(MatchThresholds thresholds) {
+        return trials(List.of(thresholds)).get(0);
+    }
+
+    /** Several on the same decisions and labels, which are read once. */
+    public List<Trial> trials(List<MatchThresholds> all) {
         Instant now = clock.instant();
         PastDecisions past = new PastDecisions(automatic.tallies(now.minus(LOOKS_BACK), now));
         Figures figures = labelled.figuresSince(now.minus(LOOKS_BACK));
+        return all.stream().map(one -> trial(one, past, figures)).toList();
+    }
+
+    private static Trial trial(MatchThresholds thresholds, PastDecisions past, Figures figures) {
         return new Trial(
                 thresholds,
                 past.count(),
