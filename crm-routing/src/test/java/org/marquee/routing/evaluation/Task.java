@@ -29,14 +29,12 @@ record Task(List<AccountEntry> accounts, List<String> ids, List<Question> questi
     }
 
     /** The same questions with a tenth of the accounts, so that most have no answer. */
-    Task among(int tenth) {
-        return new Task(
-                IntStream.range(0, accounts.size())
-                        .filter(i -> i % 10 == tenth)
-                        .mapToObj(accounts::get)
-                        .toList(),
-                ids,
-                questions);
+    Task amongTenth() {
+        List<AccountEntry> tenth = IntStream.range(0, accounts.size())
+                .filter(i -> i % 10 == 0)
+                .mapToObj(accounts::get)
+                .toList();
+        return new Task(tenth, ids, questions);
     }
 
     private Task with(IntStream places) {

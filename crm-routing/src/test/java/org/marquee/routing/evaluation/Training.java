@@ -35,14 +35,15 @@ final class Training {
             MatchingIndex index = index(task);
             task.lessons().forEach(lesson -> add(names, lesson, index, start.names()));
             learning.add(task.lessons(), index, Run.TODAY);
-            learning.add(task.lessons(), index(task.among(0)), Run.TODAY);
         }
         Task leads =
                 given.part(new LeadFiles(given.path(4), given.path(5), given.aliases()).read(List.of(given.path(6))));
         learning.add(leads.lessons(), index(leads), Run.TODAY);
-        learning.add(leads.lessons(), index(leads.among(0)), Run.TODAY);
-        double[] trained = new ConditionalLogit(names, RESTRAINT, new BitSet())
-                .train(start.names().values(), ROUNDS);
+        // A small base has fewer answers, so there what fits is less sure.
+        Task few = leads.every(4, 0).amongTenth();
+        learning.add(few.lessons(), index(few), Run.TODAY);
+        double[] trained =
+                new ConditionalLogit(names, RESTRAINT).train(start.names().values(), ROUNDS);
         return learning.from(new Weights(new NameWeights(trained), start.signals(), start.certainty()));
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -110,7 +111,7 @@ public final class MatchingIndex {
     }
 
     private static void merge(
-            PackedAccounts old, TreeMap<Long, Optional<IndexedAccount>> changes, Consumer<IndexedAccount> action) {
+            PackedAccounts old, NavigableMap<Long, Optional<IndexedAccount>> changes, Consumer<IndexedAccount> action) {
         old.forEach(account -> {
             while (!changes.isEmpty() && changes.firstKey() < account.id()) {
                 changes.pollFirstEntry().getValue().ifPresent(action);

@@ -1,6 +1,5 @@
 package org.marquee.routing.matching.learn;
 
-import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -16,16 +15,11 @@ public final class ConditionalLogit {
 
     private final List<Choice> choices;
     private final double restraint;
-    private final BitSet given;
 
-    /**
-     * {@code restraint} keeps a weight where it was that few questions speak about; {@code given} are those that stay as
-     * they are.
-     */
-    public ConditionalLogit(List<Choice> choices, double restraint, BitSet given) {
+    /** {@code restraint} keeps a weight where it was that few questions speak about. */
+    public ConditionalLogit(List<Choice> choices, double restraint) {
         this.choices = choices;
         this.restraint = restraint;
-        this.given = given;
     }
 
     /** The weights after so many rounds of Adam (Kingma and Ba 2015) over all questions at once. */
@@ -51,7 +45,7 @@ public final class ConditionalLogit {
             add(choice, weights, slope);
         }
         for (int k = 0; k < slope.length; k++) {
-            slope[k] = given.get(k) ? 0 : slope[k] / choices.size() + restraint * (weights[k] - start[k]);
+            slope[k] = slope[k] / choices.size() + restraint * (weights[k] - start[k]);
         }
         return slope;
     }

@@ -4,10 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.marquee.routing.matching.index.MatchingIndex;
 import org.marquee.routing.matching.score.Certainty;
 import org.marquee.routing.matching.score.LeadMatcher;
@@ -21,9 +19,6 @@ import org.marquee.routing.matching.score.Weights;
  */
 public final class Learning {
     private static final int ROUNDS = 300;
-    /** How far a common name may go is a matter of policy, not of what is likely. */
-    private static final Set<Signal> BOUNDS = EnumSet.of(Signal.WEAK_NAME);
-
     private final double restraint;
     private final List<Course> courses = new ArrayList<>();
 
@@ -84,11 +79,7 @@ public final class Learning {
 
     private <K extends Enum<K>> Map<K, Double> train(List<Choice> choices, Map<K, Double> start, Class<K> kind) {
         K[] keys = kind.getEnumConstants();
-        BitSet given = new BitSet();
-        for (int i = 0; i < keys.length; i++) {
-            given.set(i, BOUNDS.contains(keys[i]));
-        }
-        double[] trained = new ConditionalLogit(choices, restraint, given).train(row(start, keys), ROUNDS);
+        double[] trained = new ConditionalLogit(choices, restraint).train(row(start, keys), ROUNDS);
         Map<K, Double> weights = new EnumMap<>(kind);
         for (int i = 0; i < keys.length; i++) {
             weights.put(keys[i], trained[i]);

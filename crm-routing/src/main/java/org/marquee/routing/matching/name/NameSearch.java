@@ -12,8 +12,8 @@ import org.marquee.routing.matching.normalize.CompanyName;
 final class NameSearch {
     private static final int MOST_POSTINGS = 12_000;
     private static final int MOST_OF_A_WORD = 40_000;
-    private static final int MOST_LOOKED_AT = 1_000;
-    private static final int MOST_COMPARED = 100;
+    private static final int MOST_LOOKED_AT = 4_000;
+    private static final int MOST_COMPARED = 150;
     private static final int MOST_PER_KEY = 200;
     private static final int SHORTEST_INITIALS = 2;
     private static final int LONGEST_INITIALS = 10;

@@ -76,17 +76,21 @@ record Scored(Comparison comparison, List<Evidence> evidence, double logOdds) {
     }
 
     /**
-     * Whether it is for people to decide, however likely: the name is too common to decide alone, or the domain is
-     * another account's or none of the umbrella's, whose domains are kept up; and nothing else speaks for it.
+     * Whether it is for people to decide, however likely, as nothing else speaks for it: the name is too common to decide
+     * alone, the domain is another account's, or it looks like an umbrella whose names and domains are kept up.
      */
     boolean isDoubtful() {
-        boolean isOpen = has(Signal.WEAK_NAME) || has(Signal.FOREIGN_DOMAIN) || isUnlistedForUmbrella();
+        boolean isOpen = has(Signal.WEAK_NAME) || has(Signal.FOREIGN_DOMAIN) || isLookAlike();
         return isOpen && CONFIRMING.stream().noneMatch(this::has);
     }
 
-    private boolean isUnlistedForUmbrella() {
-        boolean isTheName = comparison.name().filter(NameMatch::isTheName).isPresent();
-        return comparison.isOfUmbrella() && (has(Signal.OTHER_DOMAIN) || (has(Signal.DOMAIN_VARIANT) && !isTheName));
+    /** "Martin Marietta Materials" is none of the umbrella that lists "Martin Marietta". */
+    private boolean isLookAlike() {
+        boolean isLonger = comparison
+                .name()
+                .filter(match -> !match.hit().typedLeft().isEmpty())
+                .isPresent();
+        return comparison.isOfUmbrella() && (isLonger || has(Signal.OTHER_DOMAIN));
     }
 
     boolean has(Signal signal) {
