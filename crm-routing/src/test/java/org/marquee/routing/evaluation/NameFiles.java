@@ -15,19 +15,20 @@ import org.marquee.routing.matching.AccountFixture;
 import org.marquee.routing.matching.MatchSubject;
 
 /** Accounts that are to be found by their name alone. */
-final class NameFiles {
+public final class NameFiles {
     private static final Set<String> NOT_INFERABLE = Set.of("hard_alias", "acronym_irreg");
     private final Path base;
     private final Path aliases;
     private final List<String> ids = new ArrayList<>();
 
     /** {@code aliases} may be null. */
-    NameFiles(Path base, Path aliases) {
+    public NameFiles(Path base, Path aliases) {
         this.base = base;
         this.aliases = aliases;
     }
 
-    Task read(List<Path> queries) throws IOException {
+    /** The questions of all these files. */
+    public Task read(List<Path> queries) throws IOException {
         List<Question> questions = new ArrayList<>();
         for (Path file : queries) {
             CsvFile.each(file, row -> questions.add(question(row)));

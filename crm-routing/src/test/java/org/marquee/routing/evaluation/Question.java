@@ -10,7 +10,7 @@ import org.marquee.routing.matching.MatchSubject;
  * @param counted whether the headline figures count it: nobody can infer some aliases
  * @param right the accounts that count as right; null if the file does not tell, empty if there is none
  */
-record Question(String id, MatchSubject subject, String kind, boolean counted, Set<String> right) {
+public record Question(String id, MatchSubject subject, String kind, boolean counted, Set<String> right) {
 
     boolean hasAnswer() {
         return !right.isEmpty();

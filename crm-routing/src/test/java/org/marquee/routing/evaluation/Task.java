@@ -11,7 +11,7 @@ import org.marquee.routing.matching.learn.Lesson;
  *
  * @param ids those of the file, by account id
  */
-record Task(List<AccountEntry> accounts, List<String> ids, List<Question> questions) {
+public record Task(List<AccountEntry> accounts, List<String> ids, List<Question> questions) {
 
     String id(long accountId) {
         return ids.get((int) accountId);

@@ -42,7 +42,24 @@ class HostileNamesTest {
                 "\ud83d\ude80\ud83d\ude80",
                 "\u0000\u0001\u001b[31m\n\t",
                 "\ud83d",
-                "z" + "\u0301".repeat(5_000));
+                "z" + "\u0301".repeat(5_000),
+                "\u0301\u0301",
+                "7",
+                "7".repeat(10_000),
+                "\ude80",
+                "\ud83d\ude80".repeat(5_000),
+                "\ud83d\udc68\u200d\ud83d\udc69\u200d\ud83d\udc67 LLC",
+                "\u200b\u200b",
+                "\ufeff\u2060Inc.",
+                "\ufdfa".repeat(1_000),
+                "\u793e",
+                "\u4e9a".repeat(10_000),
+                "\u682a\u5f0f\u4f1a\u793e",
+                "a".repeat(239) + "\ud83d\ude80",
+                "& + & / -",
+                "d'l'qu'",
+                "() [] {} <> - | /",
+                "%s%n${x}\\E'; --");
     }
 
     @ParameterizedTest
