@@ -44,9 +44,9 @@ class ReportTest {
 
     @Test
     void counts_an_answer_as_wrong_where_there_is_none() {
-        Report report = new Report(List.of(answered("a", 9, "a"), answered("", 8, "x")));
+        Report report = new Report(List.of(answered("a", 9, "a"), answered("", 8, "x"), answered("b", 7, "b")));
 
-        assertThat(report.keeping(.5)).isEqualTo(new Quality(1, 2, 1));
+        assertThat(report.keeping(.6)).isEqualTo(new Quality(2, 3, 2));
     }
 
     @Test
