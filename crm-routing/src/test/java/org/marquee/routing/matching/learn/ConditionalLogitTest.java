@@ -15,25 +15,25 @@ class ConditionalLogitTest {
 
     @Test
     void finds_the_weights_by_which_answers_were_drawn() {
-        double[] found = train(drawn(4_000), 0, new BitSet(), new double[4]);
+        double[] found = train(drawn(4_000), 0, new double[4]);
 
         assertThat(found).containsExactly(TRUTH, within(0.25));
     }
 
     @Test
     void finds_the_same_from_wherever_it_starts() {
-        double[] near = train(drawn(1_000), 0, new BitSet(), new double[4]);
+        double[] near = train(drawn(1_000), 0, new double[4]);
 
-        double[] far = train(drawn(1_000), 0, new BitSet(), new double[] {3, -3, 3, -3});
+        double[] far = train(drawn(1_000), 0, new double[] {3, -3, 3, -3});
 
         assertThat(far).containsExactly(near, within(0.02));
     }
 
     @Test
     void finds_the_same_to_the_last_digit_when_it_is_asked_again() {
-        double[] once = train(drawn(300), 1e-3, new BitSet(), new double[4]);
+        double[] once = train(drawn(300), 1e-3, new double[4]);
 
-        double[] again = train(drawn(300), 1e-3, new BitSet(), new double[4]);
+        double[] again = train(drawn(300), 1e-3, new double[4]);
 
         assertThat(again).containsExactly(once);
     }
@@ -42,29 +42,18 @@ class ConditionalLogitTest {
     void leaves_a_weight_where_it_was_that_no_question_speaks_about() {
         List<Choice> choices = List.of(choice(0, new double[] {1, 0}), choice(0, new double[] {2, 0}));
 
-        double[] found = train(choices, 1e-3, new BitSet(), new double[] {0, 0.4});
+        double[] found = train(choices, 1e-3, new double[] {0, 0.4});
 
         assertThat(found[1]).isEqualTo(0.4);
         assertThat(found[0]).isPositive();
     }
 
     @Test
-    void leaves_given_weights_as_they_are_and_fits_the_others_to_them() {
-        BitSet given = new BitSet();
-        given.set(1);
-
-        double[] found = train(drawn(1_000), 0, given, new double[] {0, 0.5, 0, 0});
-
-        assertThat(found[1]).isEqualTo(0.5);
-        assertThat(found[2]).isLessThan(-0.5);
-    }
-
-    @Test
     void goes_the_less_far_the_more_it_is_restrained() {
-        double free = train(drawn(300), 0, new BitSet(), new double[4])[1];
+        double free = train(drawn(300), 0, new double[4])[1];
 
-        double restrained = train(drawn(300), 0.1, new BitSet(), new double[4])[1];
-        double held = train(drawn(300), 100, new BitSet(), new double[4])[1];
+        double restrained = train(drawn(300), 0.1, new double[4])[1];
+        double held = train(drawn(300), 100, new double[4])[1];
 
         assertThat(restrained).isBetween(0.05, free - 0.2);
         assertThat(held).isCloseTo(0, within(0.05));
@@ -77,14 +66,14 @@ class ConditionalLogitTest {
                 .mapToObj(i -> choice(0, new double[] {1, 1}, new double[] {1, 0}))
                 .toList();
 
-        double[] found = train(choices, 1e-3, new BitSet(), new double[2]);
+        double[] found = train(choices, 1e-3, new double[2]);
 
         assertThat(found[1]).isBetween(1.0, 20.0);
     }
 
     @Test
     void bears_weights_beyond_all_measure() {
-        double[] found = train(drawn(50), 0, new BitSet(), new double[] {0, 900, 0, 0});
+        double[] found = train(drawn(50), 0, new double[] {0, 900, 0, 0});
 
         assertThat(found).doesNotContain(Double.NaN);
     }
@@ -93,7 +82,7 @@ class ConditionalLogitTest {
     void learns_to_refuse_where_nobody_is_ever_right() {
         List<Choice> choices = List.of(choice(-1, new double[] {1}), choice(-1, new double[] {1}, new double[] {1}));
 
-        double[] found = train(choices, 1e-3, new BitSet(), new double[] {1});
+        double[] found = train(choices, 1e-3, new double[] {1});
 
         assertThat(found[0]).isNegative();
     }
@@ -104,7 +93,7 @@ class ConditionalLogitTest {
         both.set(0, 2);
         Choice choice = new Choice(List.of(new double[] {1, 0}, new double[] {0, 1}), both);
 
-        double[] found = train(List.of(choice), 1e-2, new BitSet(), new double[2]);
+        double[] found = train(List.of(choice), 1e-2, new double[2]);
 
         assertThat(found[0]).isPositive().isCloseTo(found[1], within(1e-9));
     }
@@ -113,13 +102,13 @@ class ConditionalLogitTest {
     void does_not_touch_what_it_starts_from() {
         double[] start = {0, 0, 0, 0};
 
-        train(drawn(50), 0, new BitSet(), start);
+        train(drawn(50), 0, start);
 
         assertThat(start).containsOnly(0);
     }
 
-    private static double[] train(List<Choice> choices, double restraint, BitSet given, double[] start) {
-        return new ConditionalLogit(choices, restraint, given).train(start, 600);
+    private static double[] train(List<Choice> choices, double restraint, double[] start) {
+        return new ConditionalLogit(choices, restraint).train(start, 600);
     }
 
     /** {@code right} is -1 if none is. */

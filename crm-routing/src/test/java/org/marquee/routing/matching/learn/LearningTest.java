@@ -61,15 +61,6 @@ class LearningTest {
     }
 
     @Test
-    void leaves_to_policy_how_far_a_common_name_may_go() {
-        index.put(account(100, "Ring").build());
-
-        Weights learnt = learnt(i -> lesson("Ring", null, null, 100));
-
-        assertThat(learnt.of(Signal.WEAK_NAME)).isEqualTo(SHIPPED.of(Signal.WEAK_NAME));
-    }
-
-    @Test
     void leaves_alone_what_names_weigh() {
         Weights learnt = learnt(i -> lesson(name(i), null, null, (i + 1) % FIRMS));
 
