@@ -22,9 +22,12 @@ public final class ConditionalLogit {
         this.restraint = restraint;
     }
 
-    /** The weights after so many rounds of Adam (Kingma and Ba 2015) over all questions at once. */
+    /** Those of the start if there is nothing to learn from; else the weights after so many rounds of Adam (Kingma and Ba 2015) over all questions at once. */
     public double[] train(double[] start, int rounds) {
         double[] weights = start.clone();
+        if (choices.isEmpty()) {
+            return weights;
+        }
         double[] mean = new double[start.length];
         double[] spread = new double[start.length];
         for (int round = 1; round <= rounds; round++) {

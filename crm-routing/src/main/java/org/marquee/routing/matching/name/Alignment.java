@@ -323,7 +323,7 @@ final class Alignment {
         }
         numbersDiffer = typedNumber || listedNumber;
         firstMatched = partner[0] == 0;
-        whole = typedLeft == 0 && listedLeft == 0 && loss == 0;
+        whole = typedLeft == 0 && listedLeft == 0 && loss == 0 && spelledOut == 0;
     }
 
     /** A bit for each typed word that is not of the name. */

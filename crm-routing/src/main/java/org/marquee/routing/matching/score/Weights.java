@@ -39,7 +39,7 @@ public final class Weights {
         double[] names = new double[NameFeature.values().length];
         Map<Signal, Double> signals = new EnumMap<>(Signal.class);
         Map<Certainty, Double> certainty = new EnumMap<>(Certainty.class);
-        text.lines().map(line -> line.split(",")).forEach(line -> {
+        text.lines().map(Weights::fields).forEach(line -> {
             double weight = Double.parseDouble(line[2]);
             switch (line[0]) {
                 case "name" -> names[NameFeature.valueOf(line[1]).place()] = weight;
@@ -49,6 +49,14 @@ public final class Weights {
             }
         });
         return new Weights(new NameWeights(names), signals, certainty);
+    }
+
+    private static String[] fields(String line) {
+        String[] fields = line.split(",", -1);
+        if (fields.length != 3) {
+            throw new IllegalArgumentException("Not a kind, a name and a weight: \"" + line + "\".");
+        }
+        return fields;
     }
 
     public NameWeights names() {

@@ -155,4 +155,11 @@ class ConditionalLogitTest {
         }
         return -1;
     }
+
+    @Test
+    void stays_at_the_start_without_any_question() {
+        double[] trained = new ConditionalLogit(List.of(), 1e-3).train(new double[] {1, 2}, 10);
+
+        assertThat(trained).containsExactly(1, 2);
+    }
 }

@@ -125,4 +125,11 @@ class LearningTest {
     private static String word(int i) {
         return "%cor%can".formatted('a' + i / 6, 'a' + i % 6);
     }
+
+    @Test
+    void learns_nothing_from_no_lessons() {
+        Weights learnt = new Learning(1e-3).from(Weights.shipped());
+
+        assertThat(learnt).hasToString(Weights.shipped().toString());
+    }
 }

@@ -46,4 +46,10 @@ class TranslationsTest {
 
         assertThat(words).doesNotHaveDuplicates().allMatch(word -> word.matches("[a-z0-9]+"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"workers", "worker", "arbeiter", "laborers"})
+    void does_not_take_workers_for_a_laboratory(String word) {
+        assertThat(Translations.of("laboratory")).doesNotContain(word);
+    }
 }

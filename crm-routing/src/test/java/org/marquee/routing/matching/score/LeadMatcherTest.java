@@ -247,4 +247,17 @@ class LeadMatcherTest {
     private static MatchSubject lead(String company, String email, String city, String country) {
         return new MatchSubject(company, email, null, null, null, city, null, null, country);
     }
+
+    @ParameterizedTest
+    @CsvSource({"VWB, Vandermeer Weaving Brightmoor", "VW, Vandermeer Weaving"})
+    void says_that_initials_are_initials_and_not_that_the_name_is_the_same(String typed, String listed) {
+        MatchingIndex one = new MatchingIndex();
+        one.put(account(1, listed).build());
+        MatchSubject lead = new MatchSubject(typed, null, null, null, null, null, null, null, null);
+
+        MatchResult result = matcher.match(lead, one, TODAY, new Thresholds(0.95, 0.05));
+
+        assertThat(result.outcome()).isNotEqualTo(MatchOutcome.MATCHED);
+        assertThat(result.evidence()).extracting(Evidence::rule).doesNotContain("SAME_NAME", "IDENTICAL_NAME");
+    }
 }

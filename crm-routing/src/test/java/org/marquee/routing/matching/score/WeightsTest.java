@@ -93,4 +93,10 @@ class WeightsTest {
         assertThat(shipped.of(Signal.FOREIGN_DOMAIN)).isNegative();
         assertThat(shipped.of(Signal.DIFFERENT_NAME)).isNegative();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"signal,SAME_PHONE,", "signal,SAME_PHONE", "", "signal"})
+    void refuses_a_line_with_too_little(String line) {
+        assertThatIllegalArgumentException().isThrownBy(() -> Weights.of("signal,PRIOR,1\n" + line + "\n"));
+    }
 }
