@@ -142,10 +142,15 @@ class PostbackIT {
         String word = company.name().replace(" GmbH", "");
         long account = account("ops1", with(company.account(), "name", word + " Research Center Ruhr"));
         Map<String, Object> person = with(company.lead("Ada"), "company", word + " Research Center");
+        account("ops1", with(with(company.account(), "name", word + " Research Center Saar"), "website", ""));
         long lead = lead(with(person, "email", word + "@outlook.com"), "IN_REVIEW");
         try (Visitor operations = Visitor.signedIn(server, "ops1")) {
             operations.open(leadPage(lead));
-            operations.press("Make a contact here");
+            operations
+                    .page()
+                    .locator(".candidate:has-text('Ruhr')")
+                    .getByText("Make a contact here")
+                    .click();
 
             assertThat(operations.page().locator(".highlights .badge")).hasText("Contact");
         }

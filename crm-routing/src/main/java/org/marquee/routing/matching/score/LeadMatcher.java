@@ -51,7 +51,7 @@ public final class LeadMatcher {
      */
     public List<Candidate> similar(AccountEntry account, MatchingIndex index, LocalDate today) {
         return weighed(account.asSubject(), index, today, other -> other.id() != account.id()).stream()
-                .filter(scored -> scored.probability() >= LIKE_A_DUPLICATE)
+                .filter(scored -> scored.probability() >= LIKE_A_DUPLICATE && !scored.isAnotherFirm())
                 .limit(MOST_DUPLICATES)
                 .map(Scored::candidate)
                 .toList();

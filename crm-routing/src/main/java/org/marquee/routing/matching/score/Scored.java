@@ -75,6 +75,12 @@ record Scored(Comparison comparison, List<Evidence> evidence, double logOdds) {
         return times;
     }
 
+    /** Whether neither name nor domain agrees, so that it is another firm, if one of the same house. */
+    boolean isAnotherFirm() {
+        boolean isNamed = comparison.name().filter(NameMatch::speaksFor).isPresent();
+        return !isNamed && (has(Signal.FOREIGN_DOMAIN) || has(Signal.OTHER_DOMAIN));
+    }
+
     /**
      * Whether it is for people to decide, however likely, as nothing else speaks for it: the name is too common to decide
      * alone, the domain is another account's, or it looks like an umbrella whose names and domains are kept up.

@@ -260,4 +260,24 @@ class LeadMatcherTest {
         assertThat(result.outcome()).isNotEqualTo(MatchOutcome.MATCHED);
         assertThat(result.evidence()).extracting(Evidence::rule).doesNotContain("SAME_NAME", "IDENTICAL_NAME");
     }
+
+    @Test
+    void takes_neighbours_of_other_name_and_domain_for_two_firms_and_those_of_one_name_for_one() {
+        MatchingIndex house = new MatchingIndex();
+        house.put(inTheHouse(1, "Ambelroth GmbH Holding", "ambelroth.example"));
+        house.put(inTheHouse(2, "Tuvennick GmbH Holding", "tuvennick.example"));
+        house.put(inTheHouse(3, "Ambelroth GmbH", "ambelroth-group.example"));
+
+        List<Candidate> similar =
+                matcher.similar(inTheHouse(1, "Ambelroth GmbH Holding", "ambelroth.example"), house, TODAY);
+
+        assertThat(similar).extracting(Candidate::accountId).containsExactly(3L);
+    }
+
+    private static AccountEntry inTheHouse(long id, String name, String domain) {
+        return account(id, name)
+                .website(domain)
+                .at("Münsterplatz 1", "Ulm", null, "89073", "DE")
+                .build();
+    }
 }
