@@ -329,6 +329,9 @@ class LeadWorkIT {
         account.put("name", word + " Research Center Ruhr");
         long accountId =
                 server.as("ops1").post("/accounts", account).json().get("id").asLong();
+        account.put("name", word + " Research Center Saar");
+        account.remove("website");
+        server.as("ops1").post("/accounts", account);
         Map<String, Object> person = new HashMap<>(company.lead("Ada"));
         person.put("company", word + " Research Center");
         person.put("email", word + "@outlook.com");
@@ -342,7 +345,11 @@ class LeadWorkIT {
             assertThat(operations.page().locator(".ui-messages-error")).hasCount(0);
             assertThat(operations.page().locator("[id='candidates:convertReason']"))
                     .isFocused();
-            operations.press("Make a contact here");
+            operations
+                    .page()
+                    .locator(".candidate:has-text('Ruhr')")
+                    .getByText("Make a contact here")
+                    .click();
 
             assertThat(operations.page().locator(".highlights .badge")).hasText("Contact");
             assertThat(operations.page().locator(".notice.line")).containsText("is a contact of " + word);
