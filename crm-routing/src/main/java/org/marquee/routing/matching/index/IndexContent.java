@@ -32,13 +32,18 @@ final class IndexContent {
         return Map.copyOf(changed);
     }
 
+    /** How many accounts are not as they are packed. */
+    int changed() {
+        return changed.size();
+    }
+
     /** New keys come first and old ones go last, so that a reader finds the account at any moment. */
     void put(IndexedAccount account) {
         Set<Key> oldKeys = changedKeys(account.id());
         Set<Key> newKeys = Key.of(account);
-        changed.put(account.id(), Optional.of(account));
         Sets.difference(newKeys, oldKeys)
                 .forEach(key -> postings.get(key.lookup()).add(key.value(), account.id()));
+        changed.put(account.id(), Optional.of(account));
         Sets.difference(oldKeys, newKeys).forEach(key -> drop(key, account.id()));
     }
 
@@ -74,11 +79,12 @@ final class IndexContent {
                 : now.map(account -> account.entry().parentId()).orElse(null);
     }
 
-    /** The accounts under a key; some may have had it only before. */
+    /** The accounts under a key; some may have had it only before. One that changes at this moment stands in both. */
     LongStream ids(Key key) {
         return LongStream.concat(
-                packed.ids(key).filter(id -> !changed.containsKey(id)),
-                postings.get(key.lookup()).ids(key.value()));
+                        packed.ids(key).filter(id -> !changed.containsKey(id)),
+                        postings.get(key.lookup()).ids(key.value()))
+                .distinct();
     }
 
     int size() {

@@ -5,20 +5,15 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.LongStream;
 import org.marquee.routing.matching.AccountEntry;
 import org.marquee.routing.matching.name.NameIndex;
 import org.marquee.routing.matching.name.NameQuestion;
 import org.marquee.routing.matching.name.NameWeights;
-import org.marquee.routing.matching.name.Names;
 import org.marquee.routing.matching.normalize.NameParts;
 import org.marquee.routing.matching.normalize.WebHost;
 
@@ -29,32 +24,44 @@ import org.marquee.routing.matching.normalize.WebHost;
  * reading and writing go on.
  */
 public final class MatchingIndex {
+    private static final System.Logger LOG = System.getLogger(MatchingIndex.class.getName());
+    private static final int MOST_CHANGES = 16_384;
+    private static final int AGAIN = 8;
+    private static final int ROUNDS = 3;
+    private static final String NOT_PACKED = "Changed accounts could not be packed; tried again later.";
     private static final int DEEPEST = 32;
     private final Executor packing;
-    private final Names names;
-    private volatile IndexContent content;
+    private final int mostChanges;
+    private volatile Committed committed;
     private final IndexedAccount assumed;
     private final Set<Key> assumedKeys;
     private final NameIndex assumedNames;
     private boolean isPacking;
+    private int packedFrom;
 
     /** Packs while the writer waits. */
     public MatchingIndex() {
         this(Runnable::run);
     }
 
-    /** {@code packing} takes the time of a fresh start for its work. */
+    /** {@code packing} takes the time of a fresh start for its work, and may refuse it or never do it. */
     public MatchingIndex(Executor packing) {
-        this(packing, new Names(), new IndexContent(new PackedAccounts.Packer().done()), null);
+        this(packing, MOST_CHANGES);
     }
 
-    private MatchingIndex(Executor packing, Names names, IndexContent content, IndexedAccount assumed) {
+    /** Packs after so many changes. */
+    MatchingIndex(Executor packing, int mostChanges) {
+        this(packing, mostChanges, new Committed.Packing().done(), null);
+    }
+
+    private MatchingIndex(Executor packing, int mostChanges, Committed committed, IndexedAccount assumed) {
         this.packing = packing;
-        this.names = names;
-        this.content = content;
+        this.mostChanges = mostChanges;
+        this.packedFrom = mostChanges;
+        this.committed = committed;
         this.assumed = assumed;
         this.assumedKeys = assumed == null ? Set.of() : Key.of(assumed);
-        this.assumedNames = assumed == null ? null : names.of(assumed.id(), assumed.listed());
+        this.assumedNames = assumed == null ? null : committed.names().of(assumed.id(), assumed.listed());
     }
 
     /**
@@ -62,47 +69,60 @@ public final class MatchingIndex {
      * others still see what is committed.
      */
     public MatchingIndex assuming(AccountEntry entry) {
-        return new MatchingIndex(packing, names, content, IndexedAccount.of(entry));
+        return new MatchingIndex(packing, mostChanges, committed, IndexedAccount.of(entry));
     }
 
     /** Replaces everything; readers see the old content until the new one is complete. */
-    public synchronized void replaceAll(Collection<AccountEntry> entries) {
-        Packed packed = new Packed();
-        entries.stream()
-                .sorted(Comparator.comparingLong(AccountEntry::id))
-                .forEach(entry -> packed.add(IndexedAccount.of(entry)));
-        packed.takeOver(Map.of());
+    public void replaceAll(Collection<AccountEntry> entries) {
+        Replacement replacement = replacement();
+        entries.stream().sorted(Comparator.comparingLong(AccountEntry::id)).forEach(replacement::add);
+        replacement.comeIntoForce();
+    }
+
+    /** Takes the accounts that are to replace everything one by one, so that they need not be in memory at once. */
+    public Replacement replacement() {
+        return new Replacement();
     }
 
     /** Adds the account or replaces what was known of it. */
     public synchronized void put(AccountEntry entry) {
-        IndexedAccount account = IndexedAccount.of(entry);
-        content.put(account);
-        packIfMany(names.put(account.id(), account.listed()));
+        committed.put(IndexedAccount.of(entry));
+        packIfMany();
     }
 
     /** Forgets the account; nothing happens if it is not there. */
     public synchronized void remove(long id) {
-        content.remove(id);
-        packIfMany(names.put(id, List.of()));
+        committed.remove(id);
+        packIfMany();
     }
 
-    private void packIfMany(boolean many) {
-        if (many && !isPacking) {
-            isPacking = true;
-            IndexContent old = content;
-            Map<Long, Optional<IndexedAccount>> changes = old.changes();
-            packing.execute(() -> pack(old.packed(), changes));
+    /** Asks again after so many further changes, should nothing have come of it. */
+    private void packIfMany() {
+        int changed = committed.content().changed();
+        if (changed <= packedFrom || isPacking) {
+            return;
+        }
+        packedFrom = changed + mostChanges / AGAIN;
+        try {
+            packing.execute(this::pack);
+        } catch (RuntimeException e) {
+            LOG.log(System.Logger.Level.WARNING, NOT_PACKED, e);
         }
     }
 
-    private void pack(PackedAccounts old, Map<Long, Optional<IndexedAccount>> changes) {
-        try {
-            Packed packed = new Packed();
-            merge(old, new TreeMap<>(changes), packed::add);
-            synchronized (this) {
-                packed.takeOver(changes);
+    private void pack() {
+        Committed old;
+        synchronized (this) {
+            old = committed;
+            if (isPacking || old.content().changed() <= mostChanges) {
+                return;
             }
+            isPacking = true;
+        }
+        try {
+            replace(old, old.packed());
+        } catch (RuntimeException | OutOfMemoryError e) {
+            LOG.log(System.Logger.Level.WARNING, NOT_PACKED, e);
         } finally {
             synchronized (this) {
                 isPacking = false;
@@ -110,47 +130,40 @@ public final class MatchingIndex {
         }
     }
 
-    private static void merge(
-            PackedAccounts old, NavigableMap<Long, Optional<IndexedAccount>> changes, Consumer<IndexedAccount> action) {
-        old.forEach(account -> {
-            while (!changes.isEmpty() && changes.firstKey() < account.id()) {
-                changes.pollFirstEntry().getValue().ifPresent(action);
+    /** Most of what has changed meanwhile is changed again before anybody has to wait for the rest. */
+    private void replace(Committed old, Committed.Repacked repacked) {
+        for (int round = 0; round < ROUNDS; round++) {
+            repacked.follow(old);
+        }
+        synchronized (this) {
+            if (committed.content() == old.content()) {
+                committed = repacked.follow(old);
+                packedFrom = mostChanges;
             }
-            Optional<IndexedAccount> now = changes.remove(account.id());
-            (now == null ? Optional.of(account) : now).ifPresent(action);
-        });
-        changes.values().forEach(now -> now.ifPresent(action));
+        }
     }
 
-    /** What is to stand instead of the content, taking accounts in order of id. */
-    private final class Packed {
-        private final PackedAccounts.Packer accounts = new PackedAccounts.Packer();
-        private final NameIndex.Builder listed = new NameIndex.Builder();
+    /** What is to stand instead of everything. For one thread. */
+    public final class Replacement {
+        private final Committed.Packing accounts = new Committed.Packing();
 
-        void add(IndexedAccount account) {
-            accounts.add(account);
-            listed.add(account.id(), account.listed());
+        /** Accounts come in order of id. */
+        public void add(AccountEntry entry) {
+            accounts.add(IndexedAccount.of(entry));
         }
 
-        /** What changed since, beyond the changes that were packed, is changed again. */
-        void takeOver(Map<Long, Optional<IndexedAccount>> packedChanges) {
-            Map<Long, Optional<IndexedAccount>> since = new TreeMap<>(content.changes());
-            IndexContent fresh = new IndexContent(accounts.done());
-            names.replaceAll(listed);
-            if (!packedChanges.isEmpty()) {
-                since.entrySet().removeIf(one -> one.getValue().equals(packedChanges.get(one.getKey())));
-                since.forEach((id, now) -> {
-                    now.ifPresentOrElse(fresh::put, () -> fresh.remove(id));
-                    names.put(id, now.map(IndexedAccount::listed).orElse(List.of()));
-                });
+        public void comeIntoForce() {
+            Committed replacing = accounts.done();
+            synchronized (MatchingIndex.this) {
+                committed = replacing;
+                packedFrom = mostChanges;
             }
-            content = fresh;
         }
     }
 
     /** Puts a company text to the names that count on {@code day}. */
     public <T> T ask(NameParts typed, LocalDate day, NameWeights weights, Function<NameQuestion, T> use) {
-        return names.ask(typed, weights, (id, ordinal) -> counts(id, ordinal, day), assumedNames, use);
+        return committed.names().ask(typed, weights, (id, ordinal) -> counts(id, ordinal, day), assumedNames, use);
     }
 
     private boolean counts(long id, int ordinal, LocalDate day) {
@@ -161,7 +174,7 @@ public final class MatchingIndex {
     }
 
     public int size() {
-        return content.size();
+        return committed.content().size();
     }
 
     public Optional<AccountEntry> entry(long id) {
@@ -169,7 +182,7 @@ public final class MatchingIndex {
     }
 
     public Optional<IndexedAccount> find(long id) {
-        return isAssumed(id) ? Optional.of(assumed) : content.find(id);
+        return isAssumed(id) ? Optional.of(assumed) : committed.content().find(id);
     }
 
     private boolean isAssumed(long id) {
@@ -179,15 +192,16 @@ public final class MatchingIndex {
     /** The accounts under a key; may hold one that has just changed and no longer has it. */
     public LongStream ids(Lookup lookup, String value) {
         Key key = new Key(lookup, value);
-        LongStream committed = value.isEmpty() ? LongStream.empty() : content.ids(key);
+        LongStream listed =
+                value.isEmpty() ? LongStream.empty() : committed.content().ids(key);
         return assumedKeys.contains(key)
-                ? LongStream.concat(LongStream.of(assumed.id()), committed).distinct()
-                : committed;
+                ? LongStream.concat(LongStream.of(assumed.id()), listed).distinct()
+                : listed;
     }
 
     /** How telling a word is: 1 if no name has it, towards 0 if all have it. */
     public double rarity(String word) {
-        return names.rarity(word);
+        return committed.names().rarity(word);
     }
 
     /** Who lists the longest suffix of {@code host} that anyone lists on {@code day}; empty if nobody does. */
@@ -214,7 +228,7 @@ public final class MatchingIndex {
         long top = id;
         for (int i = 0; i < DEEPEST; i++) {
             Long parent = parentOf(top);
-            if (parent == null || !(isAssumed(parent) || content.has(parent))) {
+            if (parent == null || !(isAssumed(parent) || committed.content().has(parent))) {
                 return top;
             }
             top = parent;
@@ -236,6 +250,6 @@ public final class MatchingIndex {
     }
 
     private Long parentOf(long id) {
-        return isAssumed(id) ? assumed.entry().parentId() : content.parentOf(id);
+        return isAssumed(id) ? assumed.entry().parentId() : committed.content().parentOf(id);
     }
 }
