@@ -268,6 +268,14 @@ public class Accounts {
                 .getResultList();
     }
 
+    /** When those accounts came whose creation lies after that time, by id. */
+    public Map<Long, Instant> cameAfter(Instant time) {
+        return em.createQuery("select a.id, a.createdAt from Account a where a.createdAt > :time", Object[].class)
+                .setParameter("time", time)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
+    }
+
     public long count() {
         return em.createQuery("select count(a) from Account a", Long.class).getSingleResult();
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -78,6 +79,13 @@ public class Aliases {
                         .setParameter("accounts", accountIds)
                         .getResultStream()
                         .collect(Collectors.groupingBy(Alias::accountId));
+    }
+
+    /** Those that came after that time, of any account, in order of id. */
+    public List<Alias> cameAfter(Instant time) {
+        return em.createQuery("select a from Alias a where a.createdAt > :time order by a.id", Alias.class)
+                .setParameter("time", time)
+                .getResultList();
     }
 
     /** The aliases of any account that read the same; names and domains do not mix. */

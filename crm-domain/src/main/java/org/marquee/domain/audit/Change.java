@@ -12,6 +12,7 @@ public record Change(long no, Kind kind, long entityId) {
         TERRITORY,
         PARTNER,
         POLICY,
+        WEIGHTS,
         USER
     }
 }

@@ -25,8 +25,8 @@ public class Decision {
         PERSON
     }
 
-    /** The versions a decision depended on: routing policy, and the change log as far as it was followed. */
-    public record Basis(int policyNumber, long changeNo) {}
+    /** The versions a decision depended on: routing policy, weights of matching, and the change log as far as it was followed. */
+    public record Basis(int policyNumber, int weightsNumber, long changeNo) {}
 
     /**
      * Where the lead goes; each id may be null.
@@ -84,6 +84,9 @@ public class Decision {
 
     @Column(name = "POLICY_NUMBER")
     private int policyNumber;
+
+    @Column(name = "WEIGHTS_NUMBER")
+    private int weightsNumber;
 
     @Column(name = "CHANGE_NO")
     private long changeNo;
@@ -165,6 +168,7 @@ public class Decision {
         this.inquiryId = inquiryId;
         this.trigger = trigger;
         this.policyNumber = basis.policyNumber();
+        this.weightsNumber = basis.weightsNumber();
         this.changeNo = basis.changeNo();
         this.decidingStage = decidingStage;
         this.disposition = verdict.disposition();
@@ -232,7 +236,7 @@ public class Decision {
     }
 
     public Basis basis() {
-        return new Basis(policyNumber, changeNo);
+        return new Basis(policyNumber, weightsNumber, changeNo);
     }
 
     public Stage decidingStage() {

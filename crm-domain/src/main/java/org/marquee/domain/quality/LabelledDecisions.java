@@ -16,33 +16,42 @@ import java.util.stream.Stream;
 import org.marquee.domain.lead.Inquiry;
 import org.marquee.domain.lead.Lead;
 import org.marquee.domain.lead.Submission;
+import org.marquee.domain.quality.LabelledDecision.Count;
+import org.marquee.domain.quality.LabelledDecision.Source;
 import org.marquee.domain.text.StoredJson;
 
 /** All that people said about which account a lead belongs to: labels of samples, and decisions in the review queue. */
 @ApplicationScoped
 public class LabelledDecisions {
-    private static final String LABELS =
-            "select d.id, d.leadId, d.inquiryId, s.rightAccountId, s.labelledAt from SampledDecision s"
-                    + " join Decision d on d.id = s.decisionId where s.labelledAt >= :since and s.answer in"
-                    + " (org.marquee.domain.quality.Answer.ACCOUNT, org.marquee.domain.quality.Answer.NONE)";
+    private static final String LABEL = "select d.id, d.leadId, d.inquiryId, s.rightAccountId, s.labelledAt";
+
+    private static final String DECISION = "select d.id, d.leadId, d.inquiryId, d.accountId, d.decidedAt";
+
+    private static final String LABELS = " from SampledDecision s"
+            + " join Decision d on d.id = s.decisionId where s.labelledAt >= :since and s.answer in"
+            + " (org.marquee.domain.quality.Answer.ACCOUNT, org.marquee.domain.quality.Answer.NONE)";
 
     /** No stage was asked: a person chose the account. */
-    private static final String CONVERSIONS =
-            "select d.id, d.leadId, d.inquiryId, d.accountId, d.decidedAt from Decision d"
-                    + " join Conversion c on c.decisionId = d.id where d.decidedAt >= :since"
-                    + " and d.decidedBy is not null and d.decidingStage is null and d.accountId is not null"
-                    + " and c.undoneAt is null";
+    private static final String CONVERSIONS = " from Decision d"
+            + " join Conversion c on c.decisionId = d.id where d.decidedAt >= :since"
+            + " and d.decidedBy is not null and d.decidingStage is null and d.accountId is not null"
+            + " and c.undoneAt is null";
 
     /** A person refused all candidates and did not take it back, and the stages found no other account. */
-    private static final String REFUSALS =
-            "select d.id, d.leadId, d.inquiryId, d.accountId, d.decidedAt from Decision d"
-                    + " where d.decidedAt >= :since and d.decidedBy is not null and d.decidingStage is not null"
-                    + " and d.trigger = org.marquee.domain.decision.Decision.Trigger.PERSON"
-                    + " and d.accountId is null and d.matchOutcome = 'NONE'"
-                    + " and exists (select b.accountId from BarredAccount b where b.leadId = d.leadId)";
+    private static final String REFUSALS = " from Decision d"
+            + " where d.decidedAt >= :since and d.decidedBy is not null and d.decidingStage is not null"
+            + " and d.trigger = org.marquee.domain.decision.Decision.Trigger.PERSON"
+            + " and d.accountId is null and d.matchOutcome = 'NONE'"
+            + " and exists (select b.accountId from BarredAccount b where b.leadId = d.leadId)";
 
     /** Keeps the parameters of one query below what the databases take. */
     private static final int AT_ONCE = 1_000;
+
+    private record Row(Source source, Long decisionId, Long leadId, Long inquiryId, Long accountId, Instant at) {
+        LabelledDecision labelled(Submission typed, Instant arrivedAt) {
+            return new LabelledDecision(decisionId, source, leadId, typed, accountId, arrivedAt, at);
+        }
+    }
 
     @PersistenceContext(unitName = "crm")
     private EntityManager em;
@@ -58,31 +67,48 @@ public class LabelledDecisions {
      * decisions of people that say nothing about the account.
      */
     public List<LabelledDecision> since(Instant since) {
-        List<Object[]> rows = Stream.of(LABELS, CONVERSIONS, REFUSALS)
-                .flatMap(query ->
-                        em.createQuery(query, Object[].class).setParameter("since", since).getResultList().stream())
-                .sorted(Comparator.comparing(row -> (Long) row[0]))
+        List<Row> rows = Stream.of(
+                        rows(Source.LABEL, LABEL + LABELS, since),
+                        rows(Source.REVIEW, DECISION + CONVERSIONS, since),
+                        rows(Source.REVIEW, DECISION + REFUSALS, since))
+                .flatMap(source -> source)
+                .sorted(Comparator.comparing(Row::decisionId))
                 .toList();
         return Lists.partition(rows, AT_ONCE).stream().flatMap(this::labelled).toList();
     }
 
-    private Stream<LabelledDecision> labelled(List<Object[]> rows) {
-        Map<Long, Inquiry> inquiries = byId(Inquiry.class, rows, 2, Inquiry::id);
-        Map<Long, Lead> leads = byId(Lead.class, rows, 1, Lead::id);
+    /** How many {@link #since} gives. */
+    public Count countSince(Instant since) {
+        return new Count(count(LABELS, since), count(CONVERSIONS, since) + count(REFUSALS, since));
+    }
+
+    private long count(String from, Instant since) {
+        return em.createQuery("select count(d)" + from, Long.class)
+                .setParameter("since", since)
+                .getSingleResult();
+    }
+
+    private Stream<Row> rows(Source source, String query, Instant since) {
+        return em.createQuery(query, Object[].class).setParameter("since", since).getResultList().stream()
+                .map(row ->
+                        new Row(source, (Long) row[0], (Long) row[1], (Long) row[2], (Long) row[3], (Instant) row[4]));
+    }
+
+    private Stream<LabelledDecision> labelled(List<Row> rows) {
+        Map<Long, Inquiry> inquiries = byId(Inquiry.class, rows, Row::inquiryId, Inquiry::id);
+        Map<Long, Lead> leads = byId(Lead.class, rows, Row::leadId, Lead::id);
         return rows.stream().map(row -> {
-            Inquiry inquiry = row[2] == null ? null : inquiries.get((Long) row[2]);
-            long leadId = (Long) row[1];
-            Submission typed = inquiry == null
-                    ? leads.get(leadId).submission()
-                    : StoredJson.read(inquiry.submitted(), Submission.class);
-            return new LabelledDecision((Long) row[0], leadId, typed, (Long) row[3], (Instant) row[4]);
+            Lead lead = leads.get(row.leadId());
+            Inquiry inquiry = row.inquiryId() == null ? null : inquiries.get(row.inquiryId());
+            return inquiry == null
+                    ? row.labelled(lead.submission(), lead.createdAt())
+                    : row.labelled(StoredJson.read(inquiry.submitted(), Submission.class), inquiry.receivedAt());
         });
     }
 
-    /** Those whose ids stand at a place of the rows. */
-    private <T> Map<Long, T> byId(Class<T> type, List<Object[]> rows, int place, Function<T, Long> idOf) {
-        Set<Object> ids =
-                rows.stream().map(row -> row[place]).filter(Objects::nonNull).collect(Collectors.toSet());
+    /** Those whose ids stand in the rows. */
+    private <T> Map<Long, T> byId(Class<T> type, List<Row> rows, Function<Row, Long> id, Function<T, Long> idOf) {
+        Set<Long> ids = rows.stream().map(id).filter(Objects::nonNull).collect(Collectors.toSet());
         return ids.isEmpty()
                 ? Map.of()
                 : em.createQuery("select e from " + type.getSimpleName() + " e where e.id in :ids", type)

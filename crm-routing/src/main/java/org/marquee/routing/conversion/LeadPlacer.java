@@ -20,6 +20,7 @@ import org.marquee.domain.outbox.OutboxEvent;
 import org.marquee.domain.partner.Partners;
 import org.marquee.domain.partner.Referral;
 import org.marquee.domain.text.StoredJson;
+import org.marquee.routing.knowledge.Roster;
 import org.marquee.routing.knowledge.Snapshot;
 import org.marquee.routing.policy.Assignment;
 
@@ -115,7 +116,7 @@ public class LeadPlacer {
                 lead.id(),
                 null,
                 returning.trigger(),
-                new Decision.Basis(known.roster().policyNumber(), known.changeNo()),
+                basis(known),
                 held.decidingStage(),
                 new Decision.Verdict(
                         former.disposition(),
@@ -178,7 +179,7 @@ public class LeadPlacer {
                 lead.id(),
                 inquiryId,
                 trigger,
-                new Decision.Basis(known.roster().policyNumber(), known.changeNo()),
+                basis(known),
                 ruling.decision().decidingStage(),
                 new Decision.Verdict(
                         assignment.disposition(),
@@ -194,6 +195,11 @@ public class LeadPlacer {
                 now);
         decision.matched(MatchColumns.of(ruling, known.roster().policy().matching(), known.facts()));
         return decision;
+    }
+
+    private static Decision.Basis basis(Snapshot known) {
+        Roster roster = known.roster();
+        return new Decision.Basis(roster.policyNumber(), roster.weightsNumber(), known.changeNo());
     }
 
     private record LeadEvent(long leadId, long decisionId) {}

@@ -13,11 +13,13 @@ import org.marquee.routing.policy.UserRoster;
  * What routing decides by, besides accounts.
  *
  * @param policyNumber the version of the policy in force
+ * @param weightsNumber the version of the weights that decides, 0 for those that come with the product
  * @param weights what matching weighs by
  */
 public record Roster(
         int policyNumber,
         RoutingPolicy policy,
+        int weightsNumber,
         Weights weights,
         TerritoryMap territories,
         List<PartnerCoverage> partners,

@@ -12,17 +12,19 @@ import org.marquee.domain.territory.Territories;
 import org.marquee.domain.text.StoredJson;
 import org.marquee.domain.time.BusinessCalendars;
 import org.marquee.domain.user.Users;
-import org.marquee.routing.matching.score.Weights;
 import org.marquee.routing.policy.PartnerCoverage;
 import org.marquee.routing.policy.RosterUser;
 import org.marquee.routing.policy.RoutingPolicy;
 import org.marquee.routing.policy.UserRoster;
 
-/** Reads policy, territories, partners and users into the values that routing decides by. */
+/** Reads policy, weights, territories, partners and users into the values that routing decides by. */
 @ApplicationScoped
 public class RosterReader {
     @Inject
     private RoutingPolicyVersions policies;
+
+    @Inject
+    private WeightsReader weights;
 
     @Inject
     private Territories territories;
@@ -36,11 +38,13 @@ public class RosterReader {
     Roster read(long changeNo) {
         RoutingPolicyVersion inForce = policies.inForce()
                 .orElseThrow(() -> new IllegalStateException("No routing policy is published; nothing can be routed."));
+        WeightsReader.Numbered weighing = weights.inForce();
         RoutingPolicy policy = StoredJson.read(inForce.body(), RoutingPolicy.class);
         return new Roster(
                 inForce.number(),
                 policy,
-                Weights.shipped(),
+                weighing.number(),
+                weighing.weights(),
                 territories.roster(changeNo),
                 partnersInForce(),
                 new UserRoster(users.all().stream()

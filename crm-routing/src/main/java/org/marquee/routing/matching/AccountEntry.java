@@ -1,6 +1,7 @@
 package org.marquee.routing.matching;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * An account as matching sees it.
@@ -38,5 +39,26 @@ public record AccountEntry(
     /** What a lead would say that gave all of this account's data. */
     public MatchSubject asSubject() {
         return new MatchSubject(name, null, website, phone, street, city, state, postalCode, country);
+    }
+
+    /** The same account as it was before it got these aliases. */
+    public AccountEntry withoutAliases(Set<Long> ids) {
+        return new AccountEntry(
+                id,
+                name,
+                holding,
+                parentId,
+                umbrellaId,
+                corporateUnitId,
+                attracts,
+                competitor,
+                website,
+                phone,
+                street,
+                city,
+                state,
+                postalCode,
+                country,
+                aliases.stream().filter(alias -> !ids.contains(alias.id())).toList());
     }
 }

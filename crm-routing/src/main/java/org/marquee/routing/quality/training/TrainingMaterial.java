@@ -1,0 +1,75 @@
+package org.marquee.routing.quality.training;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.marquee.domain.account.Account;
+import org.marquee.domain.account.Accounts;
+import org.marquee.domain.alias.Aliases;
+import org.marquee.domain.quality.LabelledDecision;
+import org.marquee.domain.quality.LabelledDecisions;
+
+/** Reads what is learnt from. */
+@ApplicationScoped
+public class TrainingMaterial {
+    private static final int AT_ONCE = 1_000;
+
+    @Inject
+    private LabelledDecisions decisions;
+
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private Aliases aliases;
+
+    /** What people decided, and what came after the first of the leads. */
+    record Read(List<LabelledDecision> decisions, Newcomers newcomers) {}
+
+    Read since(Instant since) {
+        List<LabelledDecision> said = decisions.since(since);
+        Map<Long, Long> survivors = survivors(said);
+        Instant first = said.stream()
+                .map(LabelledDecision::arrivedAt)
+                .min(Comparator.naturalOrder())
+                .orElse(since);
+        return new Read(
+                said.stream()
+                        .map(one -> one.about(survivors.get(one.accountId())))
+                        .toList(),
+                new Newcomers(
+                        accounts.cameAfter(first),
+                        aliases.cameAfter(first).stream()
+                                .map(Newcomers.Named::of)
+                                .toList()));
+    }
+
+    /** Each account, or the one that it was merged into since. */
+    private Map<Long, Long> survivors(List<LabelledDecision> said) {
+        Map<Long, Long> survivors = new HashMap<>();
+        List<Long> asked = said.stream()
+                .map(LabelledDecision::accountId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+        for (int from = 0; from < asked.size(); from += AT_ONCE) {
+            accounts.byIds(asked.subList(from, Math.min(asked.size(), from + AT_ONCE)))
+                    .values()
+                    .forEach(account -> survivors.put(account.id(), survivor(account)));
+        }
+        return survivors;
+    }
+
+    private long survivor(Account account) {
+        Account last = account;
+        while (last.mergedIntoId() != null) {
+            last = accounts.get(last.mergedIntoId());
+        }
+        return last.id();
+    }
+}
