@@ -51,11 +51,15 @@ public record Placement(long accountId, String reason) {
                     : "Several units of " + node.name() + " could be meant, so its corporate unit takes the person.";
             return Optional.ofNullable(node.corporateUnitId()).map(unit -> new Placement(unit, reason));
         }
-        return Optional.of(new Placement(
-                id,
-                matched.contains(id)
-                        ? "The unit " + node.name() + " matched."
-                        : "Several units below " + node.name() + " could be meant; it is the nearest above them."));
+        return Optional.of(new Placement(id, matched.contains(id) ? matched(node) : nearest(node)));
+    }
+
+    private static String matched(Node node) {
+        return node.parentId() == null ? "The account itself matched." : "The unit " + node.name() + " matched.";
+    }
+
+    private static String nearest(Node node) {
+        return "Several units below " + node.name() + " could be meant; it is the nearest above them.";
     }
 
     /** What stands above all of them, themselves included, lowest first. */

@@ -16,8 +16,8 @@ final class DomainRule implements Rule {
     public List<Evidence> weigh(Comparison comparison) {
         List<DomainClaim> claims = comparison.situation().claims();
         if (claims.isEmpty()) {
-            return List.of(
-                    Rule.evidence(comparison, Signal.NO_DOMAIN, null, null, "No domain tells whose address it is."));
+            return List.of(Rule.evidence(
+                    comparison, Signal.NO_DOMAIN, null, null, "No mail or web address tells the company."));
         }
         return claims.stream()
                 .flatMap(claim -> speaksFor(comparison, claim).stream())
@@ -81,12 +81,12 @@ final class DomainRule implements Rule {
     private static Evidence other(Comparison comparison, WebHost host, String own) {
         Signal signal = DomainSpelling.isName(host, comparison) ? Signal.DOMAIN_VARIANT : Signal.OTHER_DOMAIN;
         return Rule.evidence(
-                comparison, signal, host.host(), own, "The domain is " + host.host() + ", the account's " + own + ".");
+                comparison, signal, host.host(), own, "The domains differ: " + host.host() + " and " + own + ".");
     }
 
     private static Evidence unlisted(Comparison comparison, WebHost host) {
         if (comparison.isOfUmbrella()) {
-            String sentence = "Nobody of the account's umbrella lists the domain " + host.host() + ".";
+            String sentence = "Nobody in its umbrella lists the domain " + host.host() + ".";
             return Rule.evidence(comparison, Signal.OTHER_DOMAIN, host.host(), null, sentence);
         }
         return DomainSpelling.isName(host, comparison) || DomainSpelling.isShortName(host, comparison)
@@ -101,6 +101,6 @@ final class DomainRule implements Rule {
                         Signal.UNLISTED_DOMAIN,
                         host.host(),
                         null,
-                        "Nobody lists the domain " + host.host() + ".");
+                        "No account lists the domain " + host.host() + ".");
     }
 }

@@ -38,7 +38,8 @@ final class NameRule implements Rule {
             Signal signal = signal(aspect, match);
             double strength = part * weights.of(signal);
             if (Math.abs(strength) >= LEAST) {
-                found.add(Rule.evidence(signal, strength, typed.text(), listed, sentence(aspect, typed, match, part)));
+                String sentence = NameWords.of(aspect, typed, match, strength);
+                found.add(Rule.evidence(signal, strength, typed.text(), listed, sentence));
             }
         });
         double sum = found.stream().mapToDouble(Evidence::strength).sum();
@@ -66,44 +67,6 @@ final class NameRule implements Rule {
             case LISTED_LEFT -> Signal.MISSING_WORD;
             case LEGAL_FORM -> Signal.LEGAL_FORM;
         };
-    }
-
-    private static String sentence(NameAspect aspect, CompanyName typed, NameMatch match, double part) {
-        return switch (aspect) {
-            case LIKENESS -> sentence(typed, match);
-            case TYPED_LEFT -> extra(match);
-            case LISTED_LEFT -> missing(match);
-            case LEGAL_FORM -> part > 0 ? "The legal form is the same." : "The legal form is another.";
-        };
-    }
-
-    private static String sentence(CompanyName typed, NameMatch match) {
-        String lead = "\"" + typed.text() + "\"";
-        String account = "\"" + match.listed().text() + "\"";
-        return switch (match.signal()) {
-            case IDENTICAL_NAME, SAME_NAME ->
-                match.listed().alias() == null
-                        ? "The name is the same: " + account + "."
-                        : "The name is listed as an alias: " + account + ".";
-            case SAME_LETTERS -> lead + " has the same letters as " + account + ".";
-            case SAME_WORDS -> lead + " has the same words as " + account + ".";
-            case INITIALS -> lead + " and " + account + " share their initials.";
-            default -> lead + " resembles " + account + ".";
-        };
-    }
-
-    private static String extra(NameMatch match) {
-        List<String> words = match.hit().typedLeft();
-        String account = "\"" + match.listed().text() + "\"";
-        if (words.isEmpty()) {
-            return "Nothing was typed that is not of " + account + ".";
-        }
-        return "The word" + (words.size() == 1 ? " \"" : "s \"") + String.join(" ", words) + "\" "
-                + (words.size() == 1 ? "speaks" : "speak") + " against " + account + ".";
-    }
-
-    private static String missing(NameMatch match) {
-        return "\"" + match.listed().text() + "\" has words that were not typed.";
     }
 
     private static String differs(CompanyName typed) {

@@ -74,10 +74,10 @@ final class PlaceRule implements Rule {
             case SAME_POSTAL_CODE -> "The postal code " + account + " is the same.";
             case SAME_CITY -> "The city is the same.";
             case SAME_COUNTRY -> "The country is the same.";
-            case OTHER_COUNTRY -> "The account is in another country.";
-            case OTHER_STATE -> "The account is in another state.";
-            case OTHER_CITY -> "The account is in another city.";
-            case OTHER_POSTAL_CODE -> "The postal code is another.";
+            case OTHER_COUNTRY -> "The countries are different.";
+            case OTHER_STATE -> "The states are different.";
+            case OTHER_CITY -> "The cities are different.";
+            case OTHER_POSTAL_CODE -> "The postal codes are different.";
             default -> throw new IllegalArgumentException(signal + " is not about a place.");
         };
     }

@@ -23,14 +23,16 @@ final class Rivalry {
         double[] likely = likely(scored);
         List<Scored> weighed = new ArrayList<>();
         for (Scored one : scored) {
-            double logOdds = traits(one, scored, likely).entrySet().stream()
+            Map<Certainty, Double> traits = traits(one, scored, likely);
+            double logOdds = traits.entrySet().stream()
                     .mapToDouble(trait -> weights.of(trait.getKey()) * trait.getValue())
                     .sum();
             double strength = logOdds - one.logOdds();
+            String sentence = RivalryWords.of(traits.get(Certainty.BEFORE_RIVAL), strength, hasRivalKin(one, scored));
             weighed.add(
                     Math.abs(strength) < LEAST
                             ? one
-                            : one.with(Rule.evidence(Signal.RIVALS, strength, null, null, sentence(strength))));
+                            : one.with(Rule.evidence(Signal.RIVALS, strength, null, null, sentence)));
         }
         return weighed;
     }
@@ -108,7 +110,11 @@ final class Rivalry {
         return !a.isEmpty() && !b.isEmpty() && !a.equals(b);
     }
 
-    private static String sentence(double strength) {
-        return strength < 0 ? "Other accounts fit, too." : "No other account fits as well.";
+    /** Whether another of its hierarchy fits as well or better. */
+    private static boolean hasRivalKin(Scored one, List<Scored> all) {
+        return all.stream()
+                .anyMatch(other -> other.id() != one.id()
+                        && other.comparison().root() == one.comparison().root()
+                        && other.logOdds() >= one.logOdds());
     }
 }

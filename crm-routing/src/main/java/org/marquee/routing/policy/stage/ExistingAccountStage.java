@@ -43,7 +43,7 @@ final class ExistingAccountStage implements RoutingStage {
         OwnerChoice owner = routing.owner(new OwnerCandidate(account.ownerId(), "the account's owner"));
         return StageAnswer.decided(
                 Assignment.converted(owner.userId(), account.accountId()),
-                "%s is an approved account and goes to %s.".formatted(account.inWords(), owner.words()));
+                "%s is an approved account, so the lead goes to %s.".formatted(account.inWords(), owner.words()));
     }
 
     private static StageAnswer decide(RoutingCase routing, MatchFinding.Possible possible) {

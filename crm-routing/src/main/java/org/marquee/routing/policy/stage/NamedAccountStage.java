@@ -48,7 +48,7 @@ final class NamedAccountStage implements RoutingStage {
                 new OwnerCandidate(account.umbrellaOwnerId(), "the umbrella's owner"));
         return StageAnswer.decided(
                 Assignment.converted(owner.userId(), account.accountId()),
-                "%s is a named account and goes to %s.".formatted(account.inWords(), owner.words()));
+                "%s is a named account, so the lead goes to %s.".formatted(account.inWords(), owner.words()));
     }
 
     private static StageAnswer decide(RoutingCase routing, MatchFinding.Possible possible) {
@@ -56,9 +56,9 @@ final class NamedAccountStage implements RoutingStage {
                 .filter(found -> found.named() > 0)
                 .map(found -> Review.of(
                         routing,
-                        "It may belong to %s, %d of them named, so operations decide"
-                                .formatted(Counted.accounts(found.candidates()), found.named())))
-                .orElseGet(() -> StageAnswer.passed("It may belong to %s, but to no named one."
+                        "It may belong to %s, so operations decide"
+                                .formatted(Counted.accounts(found.candidates(), found.named()))))
+                .orElseGet(() -> StageAnswer.passed("It may belong to %s, but to no named account."
                         .formatted(Counted.accounts(possible.candidates()))));
     }
 }

@@ -32,7 +32,8 @@ class ExistingAccountStageTest {
         StageAnswer answer = ask(lead().matching(customer()));
 
         assertThat(answer.assignment()).contains(Assignment.converted(REP, ACCOUNT));
-        assertThat(answer.reason()).isEqualTo("\"Acme\" is an approved account and goes to the account's owner.");
+        assertThat(answer.reason())
+                .isEqualTo("\"Acme\" is an approved account, so the lead goes to the account's owner.");
     }
 
     @Test
@@ -47,7 +48,7 @@ class ExistingAccountStageTest {
         StageAnswer answer = ask(lead().maybe(1, 0));
 
         assertThat(answer.assignment()).contains(Assignment.waiting(Disposition.IN_REVIEW, OPS));
-        assertThat(answer.reason()).startsWith("It may belong to one account, so operations decide;");
+        assertThat(answer.reason()).startsWith("It may belong to an account, so operations decide;");
     }
 
     @Test

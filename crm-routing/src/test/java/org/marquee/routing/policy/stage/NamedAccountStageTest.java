@@ -35,7 +35,7 @@ class NamedAccountStageTest {
         assertThat(answer.assignment()).contains(Assignment.converted(NAM, ACCOUNT));
         assertThat(answer.reason())
                 .isEqualTo(
-                        "\"DIS - US - Pixar\" of the umbrella DIS is a named account and goes to the account's owner.");
+                        "\"DIS - US - Pixar\" of the umbrella DIS is a named account, so the lead goes to the account's owner.");
     }
 
     @Test
@@ -83,8 +83,17 @@ class NamedAccountStageTest {
 
         assertThat(answer.assignment()).contains(Assignment.waiting(Disposition.IN_REVIEW, OPS));
         assertThat(answer.reason())
-                .isEqualTo("It may belong to 3 accounts, 1 of them named, so operations decide; it waits with the owner"
-                        + " of the review queue.");
+                .isEqualTo(
+                        "It may belong to one of 3 accounts, 1 of them named, so operations decide; it waits with the owner"
+                                + " of the review queue.");
+    }
+
+    @Test
+    void what_may_be_one_named_account_or_several_is_told_without_counting_twice() {
+        assertThat(ask(lead().maybe(1, 1)).reason())
+                .startsWith("It may belong to a named account, so operations decide;");
+        assertThat(ask(lead().maybe(2, 2)).reason())
+                .startsWith("It may belong to one of 2 named accounts, so operations decide;");
     }
 
     @Test
@@ -110,7 +119,7 @@ class NamedAccountStageTest {
         assertThat(ask(lead().matching(customer())))
                 .isEqualTo(StageAnswer.passed("\"Acme\" matches, but is no named account."));
         assertThat(ask(lead().maybe(2, 0)))
-                .isEqualTo(StageAnswer.passed("It may belong to 2 accounts, but to no named one."));
+                .isEqualTo(StageAnswer.passed("It may belong to one of 2 accounts, but to no named account."));
     }
 
     @Test
