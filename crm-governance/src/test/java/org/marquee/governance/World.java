@@ -16,6 +16,7 @@ import org.marquee.domain.account.AccountKind;
 import org.marquee.domain.account.AccountProfile;
 import org.marquee.domain.account.AccountType;
 import org.marquee.domain.account.Accounts;
+import org.marquee.domain.account.Clue;
 import org.marquee.domain.account.SimilarAccount;
 import org.marquee.domain.account.SimilarAccounts;
 import org.marquee.domain.contact.Contact;
@@ -93,7 +94,7 @@ public final class World {
                 other.id(),
                 other.name(),
                 java.math.BigDecimal.valueOf(probability),
-                List.of("The names read the same.", "Both lie in Ulm.")));
+                List.of(new Clue("The names read the same.", false), new Clue("Both lie in Ulm.", false))));
     }
 
     /** From now on a scan finds that the one account resembles the other. */
@@ -104,7 +105,7 @@ public final class World {
                         other.id(),
                         other.name(),
                         java.math.BigDecimal.valueOf(probability),
-                        List.of("The names read the same.")));
+                        List.of(new Clue("The names read the same.", false))));
     }
 
     /** From now on a scan finds nothing. */

@@ -42,6 +42,16 @@
     }
   }
 
+  /* The first button of a form decides: nobody means that who ends a note with the Enter key. */
+  function keepEnter(event) {
+    const field = event.key === "Enter" && event.target.closest("#decide input[type=text]");
+    if (field) {
+      event.preventDefault();
+      field.dispatchEvent(new Event("change", { bubbles: true }));
+    }
+  }
+
+  document.addEventListener("keydown", keepEnter);
   document.addEventListener("DOMContentLoaded", function () {
     showChosen();
     nameOpened();

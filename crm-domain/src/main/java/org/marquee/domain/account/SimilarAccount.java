@@ -7,9 +7,9 @@ import java.util.List;
  * An account that might be the same company.
  *
  * @param probability 0 to 1, three decimals
- * @param evidence one sentence for each thing that speaks for or against
+ * @param evidence what speaks for or against, the strongest first
  */
-public record SimilarAccount(long accountId, String name, BigDecimal probability, List<String> evidence) {
+public record SimilarAccount(long accountId, String name, BigDecimal probability, List<Clue> evidence) {
     private static final BigDecimal LIKELY = new BigDecimal("0.8");
 
     /** Whether somebody should look twice before he holds the two apart. */

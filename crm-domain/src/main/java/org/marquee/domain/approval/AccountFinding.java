@@ -12,6 +12,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.marquee.domain.account.Clue;
 import org.marquee.domain.account.SimilarAccount;
 
 /** Evidence for the reviewer: a possible duplicate, or a departure from the standards. Replaced when checked again. */
@@ -20,8 +21,6 @@ import org.marquee.domain.account.SimilarAccount;
 public class AccountFinding {
     /** The rule under which every possible duplicate stands. */
     public static final String DUPLICATE_RULE = "POSSIBLE_DUPLICATE";
-
-    private static final String LINE = "\n";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_finding_seq")
@@ -74,7 +73,7 @@ public class AccountFinding {
                 accountId, FindingKind.DUPLICATE, DUPLICATE_RULE, "It might be %s.".formatted(other.name()), now);
         finding.otherAccountId = other.accountId();
         finding.probability = other.probability();
-        finding.evidence = String.join(LINE, other.evidence());
+        finding.evidence = Clue.stored(other.evidence());
         return finding;
     }
 
@@ -113,9 +112,9 @@ public class AccountFinding {
         return probability;
     }
 
-    /** One sentence for each thing that speaks for a duplicate. */
-    public List<String> evidence() {
-        return evidence == null || evidence.isEmpty() ? List.of() : List.of(evidence.split(LINE));
+    /** What speaks for a duplicate, or against it; empty for a standard. */
+    public List<Clue> evidence() {
+        return Clue.read(evidence);
     }
 
     public Instant foundAt() {

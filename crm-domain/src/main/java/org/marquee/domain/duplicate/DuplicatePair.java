@@ -13,6 +13,7 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import org.marquee.domain.account.Clue;
 import org.marquee.domain.account.SimilarAccount;
 import org.marquee.domain.problem.Conflict;
 
@@ -23,7 +24,6 @@ import org.marquee.domain.problem.Conflict;
 @Entity
 @Table(name = "DUPLICATE_PAIR")
 public class DuplicatePair {
-    private static final String LINE = "\n";
     private static final int LONGEST_EVIDENCE = 4_000;
 
     @Id
@@ -82,7 +82,7 @@ public class DuplicatePair {
     }
 
     private void resemble(SimilarAccount similar, long runId) {
-        String all = String.join(LINE, similar.evidence());
+        String all = Clue.stored(similar.evidence());
         this.probability = similar.probability();
         this.evidence = all.length() <= LONGEST_EVIDENCE ? all : all.substring(0, LONGEST_EVIDENCE);
         this.seenBy = runId;
@@ -194,9 +194,9 @@ public class DuplicatePair {
         return probability;
     }
 
-    /** One sentence for each thing that speaks for or against. */
-    public List<String> evidence() {
-        return evidence.isEmpty() ? List.of() : List.of(evidence.split(LINE));
+    /** What speaks for or against, the strongest first. */
+    public List<Clue> evidence() {
+        return Clue.read(evidence);
     }
 
     /** The run that found it last. */

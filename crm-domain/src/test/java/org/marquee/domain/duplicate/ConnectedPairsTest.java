@@ -6,11 +6,13 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.marquee.domain.account.Clue;
 import org.marquee.domain.account.SimilarAccount;
 
 class ConnectedPairsTest {
     private static DuplicatePair pair(long one, long other) {
-        SimilarAccount similar = new SimilarAccount(other, "Acme", new BigDecimal("0.900"), List.of("Same name."));
+        SimilarAccount similar =
+                new SimilarAccount(other, "Acme", new BigDecimal("0.900"), List.of(new Clue("Same name.", false)));
         return new DuplicatePair(one, similar, 1, Instant.EPOCH);
     }
 

@@ -109,7 +109,7 @@ class ApprovalIT {
             assertThat(row(page, "City")).containsText("same");
             assertThat(row(page, "City")).containsText("Ulm");
             assertThat(row(page, "Country")).containsText("Germany");
-            assertThat(page.locator(".lookalike .chip").first()).isVisible();
+            assertThat(page.locator(".lookalike .evidence").first()).isVisible();
 
             page.keyboard().press("m");
             assertThat(page.locator(".undo-bar")).containsText("is merged into");

@@ -78,7 +78,7 @@ class ReviewIT {
             assertThat(page.locator(".badge").first()).containsText("Several possible");
             assertThat(page.locator(".review-column")).hasCount(3);
             assertThat(column(page, 1)).containsText("agrees");
-            assertThat(column(page, 1).locator(".chip").first()).isVisible();
+            assertThat(column(page, 1).locator(".evidence").first()).isVisible();
             String first = column(page, 1).locator("h3").innerText();
             assertThat(page.getByLabel("From now on", new Page.GetByLabelOptions().setExact(true)))
                     .not()
@@ -142,6 +142,31 @@ class ReviewIT {
             assertThat(page.getByLabel("Name to remember")).hasValue("Brand" + taken);
         }
         assertThat(disposition(eva)).isEqualTo("IN_REVIEW");
+    }
+
+    @Test
+    void a_name_that_the_account_has_is_no_obstacle_and_the_enter_key_decides_nothing() {
+        openRivals();
+        long eva = lead("Eva", word, "IN_REVIEW");
+        try (Visitor operations = Visitor.signedIn(server, "ops1")) {
+            Page page = operations.page();
+            operations.open(queue(eva));
+            String first = column(page, 1).locator("h3").innerText();
+            page.keyboard().press("l");
+            page.getByLabel("Name to remember").fill(first);
+            page.keyboard().press("Enter");
+            assertThat(page.locator(".review-effects")).containsText(first + " is known under it already");
+            assertThat(opened(page)).hasText("Eva Quell");
+            page.getByLabel("Note").fill("Known since long");
+            page.keyboard().press("Enter");
+            assertThat(disposition(eva)).isEqualTo("IN_REVIEW");
+
+            column(page, 1).getByText("Accept").click();
+
+            assertThat(page.locator(".undo-bar")).containsText("Eva Quell is a contact at " + first + ".");
+            assertThat(page.locator(".undo-bar")).not().containsText("From now on");
+        }
+        assertThat(lead(eva).get("disposition").asText()).isEqualTo("CONVERTED");
     }
 
     @Test

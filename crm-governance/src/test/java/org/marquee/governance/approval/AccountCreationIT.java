@@ -12,6 +12,7 @@ import org.marquee.domain.account.Account;
 import org.marquee.domain.account.AccountApproved;
 import org.marquee.domain.account.AccountKind;
 import org.marquee.domain.account.Accounts;
+import org.marquee.domain.account.Clue;
 import org.marquee.domain.account.Coverage;
 import org.marquee.domain.account.ReviewStatus;
 import org.marquee.domain.account.SimilarAccount;
@@ -115,7 +116,9 @@ class AccountCreationIT {
                 .extracting(AccountFinding::rule)
                 .containsExactly("NameInOneCase", "WebAddressMissing");
         assertThat(shown.shown()).extracting(SimilarAccount::name).containsExactly("Quellwerk AG");
-        assertThat(shown.shown().get(0).evidence()).containsExactly("The names read the same.", "Both lie in Ulm.");
+        assertThat(shown.shown().get(0).evidence())
+                .extracting(Clue::sentence)
+                .containsExactly("The names read the same.", "Both lie in Ulm.");
         assertThat(shown.hidden()).isTrue();
     }
 

@@ -7,6 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.Accounts;
+import org.marquee.domain.account.Clue;
 import org.marquee.domain.database.TestDatabase;
 import org.marquee.domain.duplicate.DuplicatePair;
 import org.marquee.domain.duplicate.DuplicateScan;
@@ -48,7 +49,7 @@ class DuplicateScanningIT {
         assertThat(pair.lowerId()).isEqualTo(one.id());
         assertThat(pair.higherId()).isEqualTo(other.id());
         assertThat(pair.probability()).isEqualByComparingTo("0.934");
-        assertThat(pair.evidence()).containsExactly("The names read the same.");
+        assertThat(pair.evidence()).extracting(Clue::sentence).containsExactly("The names read the same.");
         assertThat(scan.found()).isEqualTo(1);
         assertThat(scan.added()).isEqualTo(1);
         assertThat(scan.done()).isEqualTo(scan.accounts()).isEqualTo(6);

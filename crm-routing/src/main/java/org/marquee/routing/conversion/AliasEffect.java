@@ -11,6 +11,9 @@ import org.marquee.domain.lead.Disposition;
  * @param more whether there are more than were looked at
  */
 public record AliasEffect(List<Concerned> leads, boolean hidden, boolean more) {
+    /** Of so many leads at most it is told; more are not looked at. */
+    static final int MOST = 1_000;
+
     private static final int NAMED = 5;
 
     public AliasEffect {
@@ -35,6 +38,11 @@ public record AliasEffect(List<Concerned> leads, boolean hidden, boolean more) {
     /** How many they are besides. */
     public int others() {
         return leads.size() - some().size();
+    }
+
+    /** How many were looked at, where there may be more. */
+    public int most() {
+        return MOST;
     }
 
     /** How many of them would become contacts. */

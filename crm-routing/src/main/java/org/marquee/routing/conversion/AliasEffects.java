@@ -35,7 +35,6 @@ import org.marquee.routing.policy.Assignment;
 @RolesAllowed({Role.Names.NAM, Role.Names.OPS})
 public class AliasEffects {
     private static final int PAGE = 200;
-    private static final int MOST = 1_000;
 
     @Inject
     private Accounts accounts;
@@ -72,7 +71,7 @@ public class AliasEffects {
         Map<Lead, Assignment> moving = new LinkedHashMap<>();
         int looked = 0;
         List<Lead> page = traces.find(leads, PAGE, 0);
-        while (!page.isEmpty() && looked < MOST) {
+        while (!page.isEmpty() && looked < AliasEffect.MOST) {
             Map<Long, Ruling> rulings = retry.rule(page, barred(page));
             page.stream()
                     .filter(lead -> rulings.containsKey(lead.id()))
@@ -99,11 +98,11 @@ public class AliasEffects {
                 .toList();
         LeadTraces traces = LeadTraces.of(removed, before);
         Map<Lead, Assignment> depending = new LinkedHashMap<>();
-        List<Lead> found = traces.findConverted(leads, MOST);
+        List<Lead> found = traces.findConverted(leads, AliasEffect.MOST);
         found.stream()
                 .filter(lead -> depends(lead, before, after))
                 .forEach(lead -> depending.put(lead, Assignment.converted(lead.ownerId(), lead.accountId())));
-        return shown(depending, found.size() == MOST, caller);
+        return shown(depending, found.size() == AliasEffect.MOST, caller);
     }
 
     /** Whether it is only by the names that he is recognised where he is. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.marquee.domain.account.AccountProfile;
+import org.marquee.domain.account.Clue;
 import org.marquee.domain.account.SimilarAccount;
 import org.marquee.domain.account.SimilarAccounts;
 import org.marquee.routing.matching.AccountEntry;
@@ -59,6 +60,12 @@ public class SimilarAccountsByMatching implements SimilarAccounts {
                 candidate.accountId(),
                 candidate.name(),
                 BigDecimal.valueOf(candidate.probability()).setScale(3, RoundingMode.HALF_EVEN),
-                candidate.evidence().stream().map(Evidence::sentence).toList());
+                candidate.evidence().stream()
+                        .map(SimilarAccountsByMatching::clue)
+                        .toList());
+    }
+
+    private static Clue clue(Evidence piece) {
+        return new Clue(piece.sentence(), piece.strength() < 0);
     }
 }

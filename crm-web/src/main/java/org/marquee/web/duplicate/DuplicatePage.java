@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import org.marquee.domain.account.Clue;
 import org.marquee.domain.idempotency.Once;
 import org.marquee.domain.paging.Neighbours;
 import org.marquee.governance.scan.DuplicateDesk;
@@ -193,7 +194,7 @@ public class DuplicatePage implements Serializable {
     }
 
     /** The evidence that what is looked at rests on. */
-    public List<String> getEvidence() {
+    public List<Clue> getEvidence() {
         return looked.shown().pair().evidence();
     }
 

@@ -1,6 +1,7 @@
 package org.marquee.web.lead;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.marquee.routing.matching.Evidence;
 import org.marquee.web.account.AccountView;
@@ -13,6 +14,16 @@ public record CandidateView(AccountView account, double probability, List<Eviden
     /** Where it is, as "Emeryville, US"; empty if that is not known. */
     public String getPlace() {
         return Places.of(account.profile().city(), account.profile().country());
+    }
+
+    /** The name of the account that was weighed against what was typed; null if none was. */
+    public String nameWeighed(String typed) {
+        return evidence.stream()
+                .filter(piece -> typed != null && typed.equals(piece.leadValue()))
+                .map(Evidence::accountValue)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Whether it is the account's domain that the person writes from. */

@@ -7,17 +7,20 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.marquee.domain.account.Accounts;
 import org.marquee.domain.alias.Alias;
 import org.marquee.domain.alias.AliasKind;
 import org.marquee.domain.alias.Aliases;
 import org.marquee.domain.lead.Lead;
 import org.marquee.domain.lead.LeadRef;
 import org.marquee.domain.problem.Conflict;
+import org.marquee.domain.problem.NotFound;
 import org.marquee.domain.user.Role;
 import org.marquee.domain.wall.Caller;
 import org.marquee.governance.alias.AliasKeeping;
 import org.marquee.governance.alias.NewAlias;
 import org.marquee.governance.notice.Announcements;
+import org.marquee.governance.review.UnitName;
 import org.marquee.routing.conversion.Engagement;
 import org.marquee.routing.conversion.LeadResolution;
 import org.marquee.routing.conversion.LeadResolution.Choice;
@@ -38,6 +41,9 @@ public class LeadConverting {
 
     @Inject
     private Announcements announcements;
+
+    @Inject
+    private Accounts accounts;
 
     @Inject
     private Aliases aliases;
@@ -76,15 +82,27 @@ public class LeadConverting {
     }
 
     private Optional<Alias> remember(long accountId, AliasKind kind, String text, Caller caller) {
-        return text == null || isKnown(accountId, kind, text)
+        return text == null || isKnown(accountId, kind, text, caller)
                 ? Optional.empty()
                 : Optional.of(keeping.add(new NewAlias(accountId, kind, text, null, null, null), caller));
     }
 
-    private boolean isKnown(long accountId, AliasKind kind, String text) {
+    /**
+     * Whether the account is called so anyway, so that there is nothing to remember.
+     *
+     * @throws NotFound if the caller does not see it
+     */
+    public boolean isKnown(long accountId, AliasKind kind, String text, Caller caller) {
+        String own = accounts.get(accountId, caller).name();
         String key = Alias.keyOf(kind, text);
-        return aliases.of(accountId).stream()
+        boolean listed = aliases.of(accountId).stream()
                 .anyMatch(alias -> (alias.kind() == AliasKind.DOMAIN) == (kind == AliasKind.DOMAIN)
                         && alias.labelKey().equals(key));
+        return listed
+                || (kind != AliasKind.DOMAIN
+                        && Alias.keyOf(
+                                        kind,
+                                        UnitName.parse(own).map(UnitName::unit).orElse(own))
+                                .equals(key));
     }
 }

@@ -2,6 +2,7 @@ package org.marquee.web.review;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.base.Strings;
 import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -24,12 +25,12 @@ final class Resemblance {
 
     private Resemblance() {}
 
-    /** Names agree whose legal forms alone differ, and are near where they share a telling word. */
+    /** Names agree whose legal forms alone differ, and are near where they share a telling word, if misspelt. */
     static Agreement name(String typed, String known) {
         return typed == null || known == null ? null : words(LegalForms.without(typed), LegalForms.without(known));
     }
 
-    /** Texts are near that share a telling word, or that differ in their spaces only. */
+    /** Texts are near that share a telling word, but for one slip, or that differ in their spaces only. */
     private static Agreement words(String typed, String known) {
         String one = SearchText.of(typed);
         String other = SearchText.of(known);
@@ -44,8 +45,26 @@ final class Resemblance {
     }
 
     private static boolean sharesWord(String one, String other) {
-        return Sets.intersection(split(one), split(other)).stream()
+        boolean same = Sets.intersection(split(one), split(other)).stream()
                 .anyMatch(word -> word.length() >= TELLING || word.equals(one) || word.equals(other));
+        return same
+                || split(one).stream()
+                        .anyMatch(word -> split(other).stream().anyMatch(known -> isMisspelt(word, known)));
+    }
+
+    /** Whether one letter is missing, too many or another, or two beside each other changed places. */
+    private static boolean isMisspelt(String word, String known) {
+        if (Math.min(word.length(), known.length()) < TELLING) {
+            return false;
+        }
+        int before = Strings.commonPrefix(word, known).length();
+        String rest = word.substring(before);
+        String other = known.substring(before);
+        int behind = Strings.commonSuffix(rest, other).length();
+        String typed = rest.substring(0, rest.length() - behind);
+        String meant = other.substring(0, other.length() - behind);
+        boolean swapped = typed.length() == 2 && meant.contentEquals(new StringBuilder(typed).reverse());
+        return swapped || Math.max(typed.length(), meant.length()) == 1;
     }
 
     private static Set<String> split(String text) {

@@ -77,7 +77,7 @@ public class ReviewColumns {
                 placed(known.record()),
                 weighed.evidence().isEmpty() ? null : weighed.probability(),
                 weighed.evidence(),
-                lines.of(known),
+                lines.of(known, weighed.nameWeighed(lines.company())),
                 barred.contains(weighed.account().id()));
     }
 

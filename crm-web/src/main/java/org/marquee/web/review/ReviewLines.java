@@ -23,6 +23,11 @@ final class ReviewLines {
         this.typed = typed;
     }
 
+    /** As it was typed; null if it was not. */
+    String company() {
+        return typed.company();
+    }
+
     /** What was typed, with a cell for every line. */
     List<Cell> typed() {
         return List.of(
@@ -60,11 +65,15 @@ final class ReviewLines {
                 .toList();
     }
 
-    /** The same lines of an account. */
-    List<Cell> of(KnownAccount known) {
+    /**
+     * The same lines of an account.
+     *
+     * @param weighed the name of it that was weighed; null for none
+     */
+    List<Cell> of(KnownAccount known, String weighed) {
         AccountProfile profile = known.account().profile();
         return List.of(
-                name(known),
+                name(known, weighed),
                 domain(known),
                 cell(ReviewField.PHONE, profile.phone(), Resemblance.phone(typed.phone(), profile.phone())),
                 cell(ReviewField.STREET, profile.street(), Resemblance.street(typed.street(), profile.street())),
@@ -85,14 +94,15 @@ final class ReviewLines {
                 people(known));
     }
 
-    /** The name that reads most like what was typed: its own, or another under which it is known. */
-    private Cell name(KnownAccount known) {
+    /** The name that reads most like what was typed, of several the one that was weighed: its own, or another. */
+    private Cell name(KnownAccount known, String weighed) {
         String own = UnitName.parse(known.account().profile().name())
                 .map(UnitName::unit)
                 .orElse(known.account().profile().name());
         Cell mine = cell(ReviewField.NAME, own, Resemblance.name(typed.company(), own));
         return Stream.concat(Stream.of(mine), known.names().stream().map(this::alias))
-                .min(Comparator.comparing(Cell::agreement, Comparator.nullsLast(Comparator.naturalOrder())))
+                .min(Comparator.comparing(Cell::agreement, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(cell -> !cell.value().equals(weighed)))
                 .orElse(mine);
     }
 

@@ -49,6 +49,11 @@ public class ReviewWords {
 
     /** What a name would do at an account besides. */
     public String effect(Effect effect) {
-        return Words.of(effect.more() ? "review.effect.more" : "review.effect", effect.account(), effect.others());
+        if (effect.known()) {
+            return Words.of("review.effect.known", effect.account());
+        }
+        return effect.most() == 0
+                ? Words.of("review.effect", effect.account(), effect.others())
+                : Words.of("review.effect.more", effect.account(), effect.others(), effect.most());
     }
 }

@@ -16,6 +16,7 @@ import org.marquee.governance.alias.AliasKeeping;
 import org.marquee.governance.alias.NewAlias;
 import org.marquee.routing.conversion.AliasEffect;
 import org.marquee.routing.conversion.AliasEffects;
+import org.marquee.web.lead.LeadConverting;
 import org.marquee.web.words.Words;
 
 /** Says beforehand what it does to other leads if an account is called so from now on, or why it cannot be. */
@@ -26,6 +27,9 @@ public class Teaching {
 
     @EJB
     private AliasEffects effects;
+
+    @EJB
+    private LeadConverting converting;
 
     /**
      * What the person who accepts ticked and typed.
@@ -51,32 +55,46 @@ public class Teaching {
      * What it would do.
      *
      * @param others how many other open leads would move at once
-     * @param more whether there may be others
+     * @param most how many were looked at, if there may be more; 0 if these are all
+     * @param known whether the account is called so anyway
      * @param refusal why it cannot be; null if it can
      */
-    public record Effect(String account, int others, boolean more, Refusal refusal) {}
+    public record Effect(String account, int others, int most, boolean known, Refusal refusal) {}
 
     /** {@code field} is the input that it is about. */
     public record Refusal(String field, String sentence) {}
 
     /** What it would do at an account, apart from the lead that is decided on anyway. */
     Effect effect(Lesson lesson, ReviewColumn.Place at, long leadId, Caller caller) {
-        Refusal refusal = refusal(lesson, at.id(), caller);
-        if (refusal != null) {
-            return new Effect(at.name(), 0, false, refusal);
+        List<NewAlias> given = unknown(lesson, at.id(), caller);
+        Refusal refusal = refusal(given, caller);
+        if (given.isEmpty() || refusal != null) {
+            return new Effect(at.name(), 0, 0, given.isEmpty(), refusal);
         }
-        List<Alias> names = lesson.of(at.id())
-                .flatMap(given -> keeping.assumed(given, caller).stream())
+        List<Alias> names = given.stream()
+                .flatMap(one -> keeping.assumed(one, caller).stream())
                 .toList();
         AliasEffect effect = effects.ofAdding(at.id(), names, caller);
         int others = (int)
                 effect.leads().stream().filter(lead -> lead.leadId() != leadId).count();
-        return new Effect(at.name(), others, effect.more(), null);
+        return new Effect(at.name(), others, effect.more() ? effect.most() : 0, false, null);
     }
 
-    /** Why the account cannot be called so; null if it can. */
+    /** Why the account cannot be called so; null if it can, or is. */
     Refusal refusal(Lesson lesson, long accountId, Caller caller) {
+        return refusal(unknown(lesson, accountId, caller), caller);
+    }
+
+    /** What the account is not called anyway. */
+    private List<NewAlias> unknown(Lesson lesson, long accountId, Caller caller) {
         return lesson.of(accountId)
+                .filter(given -> SearchText.of(given.text()).isEmpty()
+                        || !converting.isKnown(accountId, given.kind(), given.text(), caller))
+                .toList();
+    }
+
+    private Refusal refusal(List<NewAlias> names, Caller caller) {
+        return names.stream()
                 .map(given -> refusal(given, caller))
                 .filter(Objects::nonNull)
                 .findFirst()

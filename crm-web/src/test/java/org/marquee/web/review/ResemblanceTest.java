@@ -23,6 +23,13 @@ class ResemblanceTest {
         "Pixar Animation, Pixar, NEAR",
         "Blue Bay, Bluebay, NEAR",
         "Disney Plumbing, Dinsmore Plumbing, NEAR",
+        "Pixr, Pixar, NEAR",
+        "Googel, Google, NEAR",
+        "Walt Disny Compny, Walt Disney Studios, NEAR",
+        "Sony, Siny Ltd, NEAR",
+        "Ford, Food, NEAR",
+        "Bosch, Borch-Bau, NEAR",
+        "Delta, Doppel, DIFFERS",
         "Bank of Ohio, Sons of Ohm, DIFFERS",
         "Kantwerk, Uferwerk, DIFFERS"
     })

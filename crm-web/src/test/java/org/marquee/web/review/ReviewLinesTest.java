@@ -88,20 +88,29 @@ class ReviewLinesTest {
     void the_name_that_reads_most_like_what_was_typed_stands_there() {
         ReviewLines lines = new ReviewLines(typed("ann@pixar.com", "Pixr Animation"));
 
-        Cell alias = line(lines.of(pixar(List.of("Luxo", "Pixr Animation Inc."))), ReviewField.NAME);
-        Cell own = line(lines.of(pixar(List.of("Luxo"))), ReviewField.NAME);
+        Cell alias = line(lines.of(pixar(List.of("Luxo", "Pixr Animation Inc.")), null), ReviewField.NAME);
+        Cell own = line(lines.of(pixar(List.of("Luxo")), null), ReviewField.NAME);
 
         assertThat(alias)
                 .isEqualTo(
                         new Cell(ReviewField.NAME, "Pixr Animation Inc.", "known under this name", Agreement.AGREES));
-        assertThat(own).isEqualTo(new Cell(ReviewField.NAME, "Pixar", null, Agreement.DIFFERS));
+        assertThat(own).isEqualTo(new Cell(ReviewField.NAME, "Pixar", null, Agreement.NEAR));
+    }
+
+    @Test
+    void of_names_that_read_as_much_like_it_the_one_that_was_weighed_stands_there() {
+        ReviewLines lines = new ReviewLines(typed("ann@pixar.com", "Luxo"));
+
+        Cell weighed = line(lines.of(pixar(List.of("Ixra", "Ampel")), "Ampel"), ReviewField.NAME);
+
+        assertThat(weighed.value()).isEqualTo("Ampel");
     }
 
     @Test
     void the_domain_that_agrees_stands_there_and_how_many_others_there_are() {
         ReviewLines lines = new ReviewLines(typed("ann@renderman.com", "Pixar"));
 
-        Cell domain = line(lines.of(pixar(List.of(), "pixar.com", "renderman.com")), ReviewField.DOMAIN);
+        Cell domain = line(lines.of(pixar(List.of(), "pixar.com", "renderman.com"), null), ReviewField.DOMAIN);
 
         assertThat(domain)
                 .isEqualTo(new Cell(ReviewField.DOMAIN, "renderman.com", "and 1 other domain", Agreement.AGREES));
@@ -112,7 +121,7 @@ class ReviewLinesTest {
         ReviewLines lines = new ReviewLines(typed("ann@gmail.com", "Pixar"));
 
         assertThat(line(lines.typed(), ReviewField.DOMAIN).aside()).contains("tells no company");
-        assertThat(line(lines.of(pixar(List.of(), "pixar.com")), ReviewField.DOMAIN))
+        assertThat(line(lines.of(pixar(List.of(), "pixar.com"), null), ReviewField.DOMAIN))
                 .isEqualTo(Cell.of(ReviewField.DOMAIN, "pixar.com"));
     }
 
@@ -120,7 +129,7 @@ class ReviewLinesTest {
     void where_the_account_hangs_and_who_is_there_is_told_and_not_compared() {
         ReviewLines lines = new ReviewLines(typed("ann@pixar.com", "Pixar"));
 
-        List<Cell> cells = lines.of(pixar(List.of()));
+        List<Cell> cells = lines.of(pixar(List.of()), null);
 
         assertThat(line(cells, ReviewField.UMBRELLA)).isEqualTo(Cell.of(ReviewField.UMBRELLA, "DIS › DIS - US"));
         assertThat(line(cells, ReviewField.OWNER)).isEqualTo(Cell.of(ReviewField.OWNER, "Nadia Disney"));
@@ -135,6 +144,6 @@ class ReviewLinesTest {
         ReviewLines lines = new ReviewLines(typed(null, null));
 
         assertThat(lines.typed()).extracting(Cell::field).containsExactly(ReviewField.values());
-        assertThat(lines.of(pixar(List.of()))).extracting(Cell::field).containsExactly(ReviewField.values());
+        assertThat(lines.of(pixar(List.of()), null)).extracting(Cell::field).containsExactly(ReviewField.values());
     }
 }
