@@ -75,7 +75,7 @@ class ReviewIT {
             operations.follow("Review");
             operations.open(queue(eva));
             assertThat(opened(page)).hasText("Eva Quell");
-            assertThat(page.locator(".badge").first()).containsText("Several possible");
+            assertThat(page.locator(".badge").first()).containsText("Several alike");
             assertThat(page.locator(".review-column")).hasCount(3);
             assertThat(column(page, 1)).containsText("agrees");
             assertThat(column(page, 1).locator(".evidence").first()).isVisible();

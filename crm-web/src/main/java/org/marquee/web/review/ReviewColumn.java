@@ -24,6 +24,22 @@ public record ReviewColumn(
     /** An account by its id. */
     public record Place(long id, String name) {}
 
+    /** The same without what is said of all. */
+    ReviewColumn without(List<Evidence> shared) {
+        List<Evidence> own = evidence.stream()
+                .filter(piece -> shared.stream().noneMatch(other -> isSame(piece, other)))
+                .toList();
+        return new ReviewColumn(account, number, placed, probability, own, cells, barred);
+    }
+
+    boolean says(Evidence piece) {
+        return evidence.stream().anyMatch(own -> isSame(own, piece));
+    }
+
+    private static boolean isSame(Evidence one, Evidence other) {
+        return one.sentence().equals(other.sentence()) && one.strength() < 0 == other.strength() < 0;
+    }
+
     /** The same with some of its lines. */
     ReviewColumn with(Set<ReviewField> lines) {
         return new ReviewColumn(

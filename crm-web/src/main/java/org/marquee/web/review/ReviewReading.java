@@ -29,6 +29,7 @@ import org.marquee.domain.user.Users;
 import org.marquee.domain.wall.Caller;
 import org.marquee.routing.knowledge.Knowledge;
 import org.marquee.routing.matching.Candidate;
+import org.marquee.routing.matching.Evidence;
 import org.marquee.routing.matching.MatchResult;
 import org.marquee.web.lead.CandidateView;
 import org.marquee.web.lead.LeadReading;
@@ -117,6 +118,7 @@ public class ReviewReading {
                 .count();
         List<Cell> typed = new ReviewLines(lead.submission()).typed();
         Set<ReviewField> told = told(typed, shown);
+        List<Evidence> shared = SharedEvidence.of(shown);
         return new ReviewRecord(
                 reading.get(id, caller),
                 lead.reviewCause(),
@@ -124,7 +126,8 @@ public class ReviewReading {
                 due(lead.dueAt()),
                 known.ownDomain(lead.submission(), caller).orElse(null),
                 typed.stream().filter(cell -> told.contains(cell.field())).toList(),
-                shown.stream().map(column -> column.with(told)).toList(),
+                shown.stream().map(column -> column.without(shared).with(told)).toList(),
+                shared,
                 (int) more,
                 decisions.latestOf(id).map(this::last).orElse(null));
     }

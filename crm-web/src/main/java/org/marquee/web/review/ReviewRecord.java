@@ -5,6 +5,7 @@ import java.util.List;
 import org.marquee.domain.lead.Disposition;
 import org.marquee.domain.lead.ReviewCause;
 import org.marquee.domain.time.DueDate;
+import org.marquee.routing.matching.Evidence;
 import org.marquee.web.lead.LeadRecord;
 import org.marquee.web.lead.LeadView;
 
@@ -15,6 +16,7 @@ import org.marquee.web.lead.LeadView;
  * @param domain from which the person writes, where it tells his company and is no account's; else null
  * @param typed a cell for each line
  * @param columns the accounts beside it, the likeliest first; with the same lines
+ * @param shared evidence that is said of all of them
  * @param more how many others were weighed
  * @param last what was decided last; null if nothing was
  */
@@ -26,6 +28,7 @@ public record ReviewRecord(
         String domain,
         List<Cell> typed,
         List<ReviewColumn> columns,
+        List<Evidence> shared,
         int more,
         Last last) {
     /** A decision; {@code who} is null where nobody but the machine made it. */
