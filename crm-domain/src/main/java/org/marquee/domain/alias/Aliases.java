@@ -88,6 +88,15 @@ public class Aliases {
                 .getResultList();
     }
 
+    /** Of the accounts after one and up to another, by their ids. */
+    public Map<Long, List<Alias>> ofAllBetween(long afterId, long lastId) {
+        return em.createQuery("select a from Alias a where a.accountId > :after and a.accountId <= :last", Alias.class)
+                .setParameter("after", afterId)
+                .setParameter("last", lastId)
+                .getResultStream()
+                .collect(Collectors.groupingBy(Alias::accountId));
+    }
+
     /** The aliases of any account that read the same; names and domains do not mix. */
     public List<Alias> withKey(AliasKind kind, String labelKey) {
         String kinds = kind == AliasKind.DOMAIN ? "=" : "<>";

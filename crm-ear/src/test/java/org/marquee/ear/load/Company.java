@@ -29,7 +29,7 @@ record Company(String name, String domain, String city, String state, String pos
     }
 
     /** Commas within quotes do not part; the file has no quoted line breaks. Quotes are left out, names need none. */
-    private static String[] fields(String line) {
+    static String[] fields(String line) {
         String[] fields = line.split(",(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1);
         for (int i = 0; i < fields.length; i++) {
             fields[i] = fields[i].replace("\"", "");

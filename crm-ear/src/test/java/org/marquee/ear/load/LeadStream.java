@@ -36,7 +36,7 @@ final class LeadStream {
         boolean atWork = known && !place.domain().isEmpty() && random.nextBoolean();
         Map<String, String> lead = new LinkedHashMap<>();
         lead.put("firstName", pick(FIRST_NAMES, random));
-        lead.put("lastName", "Loader" + letters(number));
+        lead.put("lastName", "Loader" + Syllables.of(number));
         lead.put("email", "loader." + number + "@" + (atWork ? place.domain() : "gmail.com"));
         lead.put("company", company);
         lead.put("jobTitle", pick(TITLES, random));
@@ -55,20 +55,11 @@ final class LeadStream {
     }
 
     private static String stranger(SplittableRandom random) {
-        String word = letters(random.nextInt(1, Integer.MAX_VALUE));
+        String word = Syllables.of(random.nextInt(1, Integer.MAX_VALUE));
         return Character.toUpperCase(word.charAt(0)) + word.substring(1) + " " + pick(TRADES, random);
     }
 
     private static String pick(List<String> from, SplittableRandom random) {
         return from.get(random.nextInt(from.size()));
-    }
-
-    /** A number as syllables, so that it reads as a name does. */
-    private static String letters(int number) {
-        StringBuilder word = new StringBuilder();
-        for (int rest = number; rest > 0 || word.isEmpty(); rest /= 100) {
-            word.append("bcdfglmnprstvwzbdfgl".charAt(rest % 20)).append("aeiou".charAt(rest / 20 % 5));
-        }
-        return word.toString();
     }
 }

@@ -1,12 +1,7 @@
 package org.marquee.ear.load;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.marquee.ear.harness.Api;
 import org.marquee.ear.harness.MarqueeServer;
 import org.marquee.ear.harness.MarqueeSetup;
@@ -16,7 +11,6 @@ public final class LoadProgram {
     private static final Duration WARM_UP = Duration.ofSeconds(40);
     private static final Duration MEASURED = Duration.ofSeconds(60);
     private static final int ROWS = 20_000;
-    private static final Pattern MEMORY = Pattern.compile("VmHWM:\\s+(\\d+) kB");
 
     private LoadProgram() {}
 
@@ -64,15 +58,6 @@ public final class LoadProgram {
         file.run(ROWS / 4);
         Duration took = file.run(ROWS);
         print("%nCSV import of %d rows: %.0f leads/s.", ROWS, ROWS * 1e9 / took.toNanos());
-        print("%nMost memory held: %d MB.", memory(server.pid()) / 1024);
-    }
-
-    /** The most that a process ever held, in kB, as Linux counts. */
-    private static long memory(long pid) throws IOException {
-        Matcher found = MEMORY.matcher(Files.readString(Path.of("/proc", Long.toString(pid), "status")));
-        if (!found.find()) {
-            throw new IOException("this system does not say what memory a process holds");
-        }
-        return Long.parseLong(found.group(1));
+        print("%nMost memory held: %d MB.", ProcessMemory.most(server.pid()));
     }
 }

@@ -1,10 +1,9 @@
 package org.marquee.routing.knowledge;
 
 import java.util.List;
-import org.marquee.domain.account.Account;
+import org.marquee.domain.account.AccountLine;
 import org.marquee.domain.account.AccountProfile;
 import org.marquee.domain.account.AccountType;
-import org.marquee.domain.account.ReviewStatus;
 import org.marquee.domain.alias.Alias;
 import org.marquee.routing.matching.AccountEntry;
 import org.marquee.routing.matching.AliasEntry;
@@ -16,24 +15,23 @@ final class AccountEntries {
 
     private AccountEntries() {}
 
-    static AccountEntry of(Account account, List<Alias> aliases) {
-        AccountProfile profile = account.profile();
+    static AccountEntry of(AccountLine account, List<Alias> aliases) {
         return new AccountEntry(
                 account.id(),
-                profile.name(),
+                account.name(),
                 account.isHolding(),
                 account.parentId(),
                 account.umbrellaId(),
                 account.corporateUnitId(),
                 account.attractsLeads(),
-                profile.type() == AccountType.COMPETITOR,
-                profile.website(),
-                profile.phone(),
-                profile.street(),
-                profile.city(),
-                profile.state(),
-                profile.postalCode(),
-                profile.country(),
+                account.type() == AccountType.COMPETITOR,
+                account.website(),
+                account.phone(),
+                account.street(),
+                account.city(),
+                account.state(),
+                account.postalCode(),
+                account.country(),
                 aliases.stream().map(AccountEntries::of).toList());
     }
 
@@ -56,11 +54,6 @@ final class AccountEntries {
                 profile.postalCode(),
                 profile.country(),
                 List.of());
-    }
-
-    /** Merged and rejected accounts are neither matched nor duplicates of anything. */
-    static boolean belongsIn(Account account) {
-        return account.reviewStatus() != ReviewStatus.MERGED && account.reviewStatus() != ReviewStatus.REJECTED;
     }
 
     private static AliasEntry of(Alias alias) {

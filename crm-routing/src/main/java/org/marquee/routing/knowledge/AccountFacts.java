@@ -1,7 +1,7 @@
 package org.marquee.routing.knowledge;
 
-import org.marquee.domain.account.Account;
 import org.marquee.domain.account.AccountKind;
+import org.marquee.domain.account.AccountLine;
 import org.marquee.domain.account.AccountType;
 import org.marquee.domain.account.Coverage;
 import org.marquee.domain.account.LifeStatus;
@@ -25,7 +25,7 @@ public record AccountFacts(
         Long territoryId,
         Long partnerId)
         implements Walled {
-    public static AccountFacts of(Account account) {
+    public static AccountFacts of(AccountLine account) {
         return new AccountFacts(
                 account.id(),
                 account.name(),

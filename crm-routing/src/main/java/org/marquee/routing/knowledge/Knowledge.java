@@ -1,81 +1,104 @@
 package org.marquee.routing.knowledge;
 
+import com.google.common.collect.Lists;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.logging.Logger;
 import org.marquee.domain.audit.Change;
 import org.marquee.routing.knowledge.KnowledgeLoader.Known;
-import org.marquee.routing.matching.AccountEntry;
 import org.marquee.routing.matching.index.MatchingIndex;
 
 /**
  * The node's knowledge, true to the last committed change whenever it is asked. It is read from the database once and
- * follows the change log from then on; decisions go on while it catches up.
+ * follows the change log from then on; decisions that run meanwhile go on. At any doubt it is read anew.
  */
 @ApplicationScoped
 public class Knowledge {
     private static final Logger LOG = Logger.getLogger(Knowledge.class.getName());
     private static final int PAGE = 2_000;
+    /** From so many changes on, reading everything is quicker than following them. */
+    private static final int MANY = 100_000;
+
     private static final long NEVER = -1;
 
     private final KnowledgeLoader loader;
-    private final MatchingIndex index = new MatchingIndex();
-    private final Map<Long, AccountFacts> facts = new ConcurrentHashMap<>();
-    private volatile Snapshot snapshot = new Snapshot(NEVER, index, facts::get, null);
+    private final Executor packing;
+    private volatile Map<Long, AccountFacts> facts = Map.of();
+    private volatile Snapshot snapshot = new Snapshot(NEVER, new MatchingIndex(), id -> null, null);
 
     protected Knowledge() {
-        this(null);
+        this(null, (Executor) null);
     }
 
     @Inject
+    public Knowledge(KnowledgeLoader loader, SpareThreads packing) {
+        this(loader, (Executor) packing);
+    }
+
+    /** Without threads to spare: what has changed is packed while somebody waits. */
     public Knowledge(KnowledgeLoader loader) {
+        this(loader, Runnable::run);
+    }
+
+    private Knowledge(KnowledgeLoader loader, Executor packing) {
         this.loader = loader;
+        this.packing = packing;
     }
 
     /** Everything that is committed by now. */
     public Snapshot current() {
-        long committed = loader.committedNo();
-        return snapshot.changeNo() == committed ? snapshot : caughtUp(committed);
+        return snapshot.changeNo() == loader.committedNo() ? snapshot : caughtUp();
     }
 
-    private synchronized Snapshot caughtUp(long committed) {
+    private synchronized Snapshot caughtUp() {
+        long committed = loader.committedNo();
+        long behind = committed - snapshot.changeNo();
         if (snapshot.changeNo() == NEVER) {
             readAll(committed);
-        } else if (snapshot.changeNo() < committed) {
-            follow(loader.changesAfter(snapshot.changeNo()));
+        } else if (behind < 0) {
+            LOG.warning("The database is older than what is known of it, as after a restored backup.");
+            readAll(committed);
+        } else if (behind > MANY) {
+            readAll(committed);
+        } else if (behind > 0) {
+            follow(loader.changesAfter(snapshot.changeNo()), committed);
         }
         return snapshot;
     }
 
+    /** Into another index, so that decisions which run meanwhile go on by what they know. */
     private void readAll(long committed) {
         long started = System.nanoTime();
-        List<AccountEntry> entries = new ArrayList<>();
+        MatchingIndex index = new MatchingIndex(packing);
+        Map<Long, AccountFacts> read = new ConcurrentHashMap<>();
+        MatchingIndex.Replacement entries = index.replacement();
         List<Known> page = loader.accountsAfter(0, PAGE);
         while (!page.isEmpty()) {
-            page.forEach(known -> {
-                facts.put(known.facts().id(), known.facts());
-                if (known.entry() != null) {
-                    entries.add(known.entry());
-                }
-            });
+            page.forEach(known -> read.put(known.facts().id(), known.facts()));
+            entries.addAll(
+                    page.stream().map(Known::entry).filter(Objects::nonNull).toList());
             page = loader.accountsAfter(page.get(page.size() - 1).facts().id(), PAGE);
         }
-        index.replaceAll(entries);
-        snapshot = new Snapshot(committed, index, facts::get, loader.roster(committed));
+        entries.comeIntoForce();
+        facts = read;
+        snapshot = new Snapshot(committed, index, read::get, loader.roster(committed));
         LOG.info(() -> "%d accounts read for matching in %d ms."
-                .formatted(facts.size(), (System.nanoTime() - started) / 1_000_000));
+                .formatted(read.size(), (System.nanoTime() - started) / 1_000_000));
     }
 
-    private void follow(List<Change> changes) {
-        if (changes.isEmpty()) {
+    private void follow(List<Change> changes, long committed) {
+        long last = changes.isEmpty() ? NEVER : changes.get(changes.size() - 1).no();
+        if (last < committed || changes.size() != last - snapshot.changeNo()) {
+            LOG.warning("The change log does not tell all that has changed.");
+            readAll(committed);
             return;
         }
         Set<Long> changed = new LinkedHashSet<>();
@@ -83,32 +106,30 @@ public class Knowledge {
                 .filter(change -> change.kind() == Change.Kind.ACCOUNT)
                 .forEach(change -> changed.add(change.entityId()));
         read(changed);
-        long last = changes.get(changes.size() - 1).no();
         boolean sameRoster = changes.stream().allMatch(change -> change.kind() == Change.Kind.ACCOUNT);
-        snapshot = new Snapshot(last, index, facts::get, sameRoster ? snapshot.roster() : loader.roster(last));
+        Roster roster = sameRoster ? snapshot.roster() : loader.roster(last);
+        snapshot = new Snapshot(last, snapshot.index(), facts::get, roster);
     }
 
     /** Facts go first: a decision that runs meanwhile finds the facts of whatever it matches. */
     private void read(Collection<Long> changed) {
-        List<Long> ids = List.copyOf(changed);
-        List<Known> read = new ArrayList<>();
-        for (int from = 0; from < ids.size(); from += PAGE) {
-            read.addAll(loader.accountsWith(ids.subList(from, Math.min(ids.size(), from + PAGE))));
-        }
+        List<Known> read = Lists.partition(List.copyOf(changed), PAGE).stream()
+                .flatMap(page -> loader.accountsWith(page).stream())
+                .toList();
         read.forEach(known -> facts.put(known.facts().id(), known.facts()));
         read.forEach(this::list);
     }
 
     private void list(Known known) {
         if (known.entry() == null) {
-            index.remove(known.facts().id());
+            snapshot.index().remove(known.facts().id());
         } else {
-            index.put(known.entry());
+            snapshot.index().put(known.entry());
         }
     }
 
     /** How many accounts are known; for health and tests. */
     public Map<String, Long> size() {
-        return new HashMap<>(Map.of("accounts", (long) facts.size(), "changeNo", snapshot.changeNo()));
+        return Map.of("accounts", (long) facts.size(), "changeNo", snapshot.changeNo());
     }
 }

@@ -7,7 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import org.marquee.domain.account.Account;
+import org.marquee.domain.account.AccountLine;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.alias.Alias;
 import org.marquee.domain.alias.Aliases;
@@ -47,27 +47,30 @@ public class KnowledgeLoader {
 
     /** In order of id, after the given one. */
     public List<Known> accountsAfter(long id, int limit) {
-        return known(accounts.scan(id, limit));
+        List<AccountLine> lines = accounts.lines(id, limit);
+        return lines.isEmpty()
+                ? List.of()
+                : known(
+                        lines,
+                        aliases.ofAllBetween(id, lines.get(lines.size() - 1).id()));
     }
 
     public List<Known> accountsWith(Collection<Long> ids) {
-        return known(accounts.byIds(ids).values());
+        return known(accounts.lines(ids), aliases.ofAll(ids));
     }
 
     public Roster roster(long changeNo) {
         return rosters.read(changeNo);
     }
 
-    private List<Known> known(Collection<Account> loaded) {
-        Map<Long, List<Alias>> names =
-                aliases.ofAll(loaded.stream().map(Account::id).toList());
-        return loaded.stream()
-                .map(account -> known(account, names.getOrDefault(account.id(), List.of())))
+    private static List<Known> known(List<AccountLine> lines, Map<Long, List<Alias>> names) {
+        return lines.stream()
+                .map(line -> known(line, names.getOrDefault(line.id(), List.of())))
                 .toList();
     }
 
-    static Known known(Account account, List<Alias> names) {
-        AccountEntry entry = AccountEntries.belongsIn(account) ? AccountEntries.of(account, names) : null;
-        return new Known(AccountFacts.of(account), entry);
+    static Known known(AccountLine line, List<Alias> names) {
+        AccountEntry entry = line.reviewStatus().isGone() ? null : AccountEntries.of(line, names);
+        return new Known(AccountFacts.of(line), entry);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import org.marquee.domain.account.Account;
+import org.marquee.domain.account.AccountLine;
 import org.marquee.domain.alias.Alias;
 import org.marquee.domain.text.SearchText;
 import org.marquee.routing.matching.index.MatchingIndex;
@@ -30,10 +31,11 @@ public record Snapshot(long changeNo, MatchingIndex index, LongFunction<AccountF
 
     /** The same with one account as the running transaction has it, which nobody else may see yet. */
     public Snapshot assuming(Account account, List<Alias> names) {
-        AccountFacts changed = AccountFacts.of(account);
+        AccountLine line = AccountLine.of(account);
+        AccountFacts changed = AccountFacts.of(line);
         return new Snapshot(
                 changeNo,
-                index.assuming(AccountEntries.of(account, names)),
+                index.assuming(AccountEntries.of(line, names)),
                 id -> id == changed.id() ? changed : facts.apply(id),
                 roster);
     }

@@ -73,6 +73,41 @@ class KnowledgeTest {
         assertThat(live.facts().apply(CORPORATE)).isNotNull();
     }
 
+    @Test
+    void reads_everything_anew_from_a_database_that_is_older_than_what_it_knows() {
+        Known lost = unit(8, "Birke & Erle", "birke.example");
+        loader.commit(unit(7, "Kantwerk GmbH", "kantwerk.example"));
+        loader.commit(lost);
+        Snapshot before = knowledge.current();
+
+        loader.restoreBefore(lost);
+        Snapshot restored = knowledge.current();
+
+        assertThat(match(restored, "x@birke.example").outcome()).isEqualTo(MatchOutcome.NONE);
+        assertThat(restored.facts().apply(8)).isNull();
+        assertThat(match(restored, "x@kantwerk.example").accountId()).isEqualTo(7);
+        assertThat(restored.changeNo()).isEqualTo(1);
+        assertThat(match(before, "x@birke.example").accountId()).isEqualTo(8);
+        assertThat(before.facts().apply(8)).isNotNull();
+    }
+
+    @Test
+    void reads_everything_anew_where_the_log_does_not_tell_all() {
+        loader.commit(unit(7, "Kantwerk GmbH", "kantwerk.example"));
+        knowledge.current();
+
+        loader.commitUntold(unit(8, "Birke & Erle", "birke.example"));
+        Snapshot last = knowledge.current();
+        loader.commitUntold(unit(9, "Zenith Gears", "zenith.example"));
+        loader.commit(unit(10, "Acme Widgets", "acme.example"));
+        Snapshot between = knowledge.current();
+
+        assertThat(match(last, "x@birke.example").accountId()).isEqualTo(8);
+        assertThat(match(between, "x@zenith.example").accountId()).isEqualTo(9);
+        assertThat(match(between, "x@acme.example").accountId()).isEqualTo(10);
+        assertThat(between.changeNo()).isEqualTo(4);
+    }
+
     private static MatchResult match(Snapshot known, String email) {
         MatchSubject subject = new MatchSubject(null, email, null, null, null, null, null, null, null);
         return new LeadMatcher(Weights.shipped()).match(subject, known.index(), TODAY, new Thresholds(0.95, 0.4));

@@ -13,13 +13,26 @@ final class StagedLoader extends KnowledgeLoader {
     private final List<Change> changes = new ArrayList<>();
     private final List<Long> readAgain = new ArrayList<>();
     private Runnable onEachRead = () -> {};
+    private long untold;
 
     void commit(Known... changed) {
         for (Known known : changed) {
             accounts.put(known.facts().id(), known);
             changes.add(new Change(
-                    changes.size() + 1, Change.Kind.ACCOUNT, known.facts().id()));
+                    committedNo() + 1, Change.Kind.ACCOUNT, known.facts().id()));
         }
+    }
+
+    /** The last change was never committed, as in a backup that was taken before it. */
+    void restoreBefore(Known lost) {
+        accounts.remove(lost.facts().id());
+        changes.remove(changes.size() - 1);
+    }
+
+    /** Something changes, and the log does not tell. */
+    void commitUntold(Known changed) {
+        accounts.put(changed.facts().id(), changed);
+        untold++;
     }
 
     void onEachRead(Runnable look) {
@@ -33,7 +46,7 @@ final class StagedLoader extends KnowledgeLoader {
 
     @Override
     public long committedNo() {
-        return changes.size();
+        return changes.size() + untold;
     }
 
     @Override

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.marquee.routing.matching.name.NameIndex;
+import org.marquee.routing.matching.name.NameIndex.Listed;
 import org.marquee.routing.matching.name.Names;
 
 /** The names of all accounts and everything else about them, which come into force together. Written by one thread at a time. */
@@ -64,14 +65,25 @@ record Committed(Names names, IndexContent content) {
         changes.values().forEach(now -> now.ifPresent(action));
     }
 
+    /** An account with its names in the form in which they are searched for. */
+    record Searched(IndexedAccount account, List<Listed> names) {
+        static Searched of(IndexedAccount account) {
+            return new Searched(account, account.listed());
+        }
+    }
+
     /** Takes accounts in order of id. */
     static final class Packing {
         private final PackedAccounts.Packer accounts = new PackedAccounts.Packer();
         private final NameIndex.Builder listed = new NameIndex.Builder();
 
         void add(IndexedAccount account) {
-            accounts.add(account);
-            listed.add(account.id(), account.listed());
+            add(Searched.of(account));
+        }
+
+        void add(Searched searched) {
+            accounts.add(searched.account());
+            listed.add(searched.account().id(), searched.names());
         }
 
         Committed done() {

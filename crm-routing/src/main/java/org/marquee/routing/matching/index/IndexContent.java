@@ -79,12 +79,15 @@ final class IndexContent {
                 : now.map(account -> account.entry().parentId()).orElse(null);
     }
 
-    /** The accounts under a key; some may have had it only before. One that changes at this moment stands in both. */
+    /**
+     * The accounts under a key; some may have had it only before. What is packed is looked at first: an account that
+     * changes meanwhile is under its new keys before it is passed over here.
+     */
     LongStream ids(Key key) {
-        return LongStream.concat(
-                        packed.ids(key).filter(id -> !changed.containsKey(id)),
-                        postings.get(key.lookup()).ids(key.value()))
-                .distinct();
+        LongStream.Builder found = LongStream.builder();
+        packed.ids(key).filter(id -> !changed.containsKey(id)).forEach(found);
+        postings.get(key.lookup()).ids(key.value()).forEach(found);
+        return found.build().distinct();
     }
 
     int size() {

@@ -75,11 +75,13 @@ public final class MatchingIndex {
     /** Replaces everything; readers see the old content until the new one is complete. */
     public void replaceAll(Collection<AccountEntry> entries) {
         Replacement replacement = replacement();
-        entries.stream().sorted(Comparator.comparingLong(AccountEntry::id)).forEach(replacement::add);
+        replacement.addAll(entries.stream()
+                .sorted(Comparator.comparingLong(AccountEntry::id))
+                .toList());
         replacement.comeIntoForce();
     }
 
-    /** Takes the accounts that are to replace everything one by one, so that they need not be in memory at once. */
+    /** Takes the accounts that are to replace everything in several parts, so that they need not be in memory at once. */
     public Replacement replacement() {
         return new Replacement();
     }
@@ -147,9 +149,13 @@ public final class MatchingIndex {
     public final class Replacement {
         private final Committed.Packing accounts = new Committed.Packing();
 
-        /** Accounts come in order of id. */
-        public void add(AccountEntry entry) {
-            accounts.add(IndexedAccount.of(entry));
+        /** Accounts come in order of id; every core prepares its part. */
+        public void addAll(Collection<AccountEntry> entries) {
+            entries.parallelStream()
+                    .map(IndexedAccount::of)
+                    .map(Committed.Searched::of)
+                    .toList()
+                    .forEach(accounts::add);
         }
 
         public void comeIntoForce() {

@@ -22,11 +22,6 @@ final class Postings {
         }
     }
 
-    int count(String key) {
-        IdList list = lists.get(key);
-        return list == null ? 0 : list.size();
-    }
-
     LongStream ids(String key) {
         IdList list = lists.get(key);
         if (list == null) {

@@ -5,7 +5,6 @@ import static org.marquee.routing.matching.AccountFixture.account;
 
 import java.time.LocalDate;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -63,7 +62,8 @@ class PackingTest {
 
     @Test
     void loses_sight_of_nothing_when_what_was_packed_comes_into_force() throws Exception {
-        change(1, 20 * MANY);
+        index.replaceAll(kolvans(20 * MANY));
+        change(1, MANY);
         AtomicLong last = new AtomicLong();
 
         Future<?> packing = others.submit(waiting.remove());
@@ -86,14 +86,13 @@ class PackingTest {
 
     @Test
     void finds_an_account_by_its_domain_also_in_the_moment_in_which_it_changes_first() throws Exception {
-        List<AccountEntry> packed = new ArrayList<>();
-        LongStream.rangeClosed(1, 3_000).forEach(id -> packed.add(kolvan(id)));
+        List<AccountEntry> packed = kolvans(2 * MANY);
         index.replaceAll(packed);
 
         Future<?> changes = others.submit(() -> packed.forEach(index::put));
         boolean always = true;
         while (!changes.isDone()) {
-            for (long id = 1; id <= 3_000; id += 7) {
+            for (long id = 1; id <= 2 * MANY; id += 3) {
                 always &= owners("kolvan" + id + ".example").size() == 1;
             }
         }
@@ -121,9 +120,9 @@ class PackingTest {
                 },
                 MANY);
 
-        LongStream.rangeClosed(1, 3 * MANY).forEach(id -> refused.put(kolvan(id)));
+        LongStream.rangeClosed(1, 2 * MANY).forEach(id -> refused.put(kolvan(id)));
 
-        assertThat(refused.find(3 * MANY)).isPresent();
+        assertThat(refused.find(2 * MANY)).isPresent();
     }
 
     @Test
@@ -167,6 +166,10 @@ class PackingTest {
 
     private void change(long from, long to) {
         LongStream.rangeClosed(from, to).forEach(id -> index.put(kolvan(id)));
+    }
+
+    private static List<AccountEntry> kolvans(int many) {
+        return LongStream.rangeClosed(1, many).mapToObj(PackingTest::kolvan).toList();
     }
 
     private static AccountEntry kolvan(long id) {

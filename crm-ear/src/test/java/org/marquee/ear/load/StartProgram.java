@@ -1,0 +1,105 @@
+package org.marquee.ear.load;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.marquee.ear.harness.Answer;
+import org.marquee.ear.harness.MarqueeServer;
+import org.marquee.ear.harness.MarqueeSetup;
+
+/**
+ * Measures how soon a server decides on its first lead that starts over a million accounts, what memory it holds then, and
+ * what machines that hand in leads notice while further accounts are loaded. The accounts are made up of the
+ * demonstration's, or those of the file that {@code LOAD_ACCOUNTS} names.
+ */
+public final class StartProgram {
+    private static final int ACCOUNTS = 1_000_000;
+    private static final int AT_ONCE = 20_000;
+    private static final int STARTS = 3;
+    private static final int MORE = 60_000;
+    private static final int MORE_AT_ONCE = 1_000;
+    private static final Duration WARM_UP = Duration.ofSeconds(20);
+    private static final Duration MEASURED = Duration.ofSeconds(40);
+
+    private StartProgram() {}
+
+    /** Takes no arguments; prints Markdown. */
+    public static void main(String[] arguments) throws Exception {
+        try (DurablePostgres database = new DurablePostgres()) {
+            MarqueeSetup setup = MarqueeSetup.on(database.environment())
+                    .withDemonstrationData()
+                    .with("MARQUEE_JAVA_OPTIONS", "-Xmx4g");
+            try (MarqueeServer empty = setup.start()) {
+                DuplicateScanRun.first(empty.as("ops1"));
+                empty.terminate();
+            }
+            try (AccountLoad load = new AccountLoad(database.environment(), companies())) {
+                for (int loaded = 0; loaded < ACCOUNTS; loaded += AT_ONCE) {
+                    load.add(AT_ONCE);
+                }
+                for (int i = 1; i < STARTS; i++) {
+                    measureStart(setup).terminate();
+                }
+                try (MarqueeServer server = measureStart(setup)) {
+                    measureIntake(server, load);
+                }
+            }
+        }
+    }
+
+    private static Iterator<Company> companies() throws Exception {
+        String file = System.getenv("LOAD_ACCOUNTS");
+        return file == null ? ManyCompanies.madeUp() : ManyCompanies.in(Path.of(file));
+    }
+
+    private static MarqueeServer measureStart(MarqueeSetup setup) {
+        long start = System.nanoTime();
+        MarqueeServer server = setup.start();
+        double ready = seconds(start);
+        Answer first = server.as("ops1")
+                .post("/leads", Map.of("firstName", "Ada", "lastName", "Early", "email", "ada@early.example"));
+        if (first.status() != 201) {
+            throw new IllegalStateException(first.status() + ": " + first.body());
+        }
+        double decided = seconds(start);
+        long held = ProcessMemory.now(server.pid());
+        server.collectGarbage();
+        print(
+                "Ready after %.1f s, first lead decided after %.1f s; most memory held so far %d MB; now %d MB, once garbage is collected %d MB.",
+                ready, decided, ProcessMemory.most(server.pid()), held, ProcessMemory.now(server.pid()));
+        return server;
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private static void measureIntake(MarqueeServer server, AccountLoad load) throws Exception {
+        RestClients clients =
+                new RestClients(server.address(), IntakeToken.issue(server), new LeadStream(Company.all()));
+        clients.run(1, WARM_UP);
+        print("%n%s%s quiet", RestFigures.HEADER, clients.run(1, MEASURED).row());
+        CompletableFuture<Void> loading = CompletableFuture.runAsync(() -> addMore(load));
+        print("%s while accounts are loaded", clients.run(1, MEASURED).row());
+        loading.join();
+    }
+
+    private static void addMore(AccountLoad load) {
+        long start = System.nanoTime();
+        try {
+            for (int loaded = 0; loaded < MORE; loaded += MORE_AT_ONCE) {
+                load.add(MORE_AT_ONCE);
+            }
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+        print("%d accounts were loaded in %.1f s.", MORE, seconds(start));
+    }
+
+    private static void print(String line, Object... values) {
+        System.out.println(String.format(Locale.ROOT, line, values));
+    }
+}
