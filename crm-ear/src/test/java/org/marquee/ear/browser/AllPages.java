@@ -79,6 +79,9 @@ final class AllPages {
             /quality/thresholds.xhtml                          200 403 403 403 403 403 403
             /quality/thresholds.xhtml?convert=0.97&review=0.5  200 403 403 403 403 403 403
             /quality/changed.xhtml?convert=0.99&review=0.5&from=MATCHED&to=POSSIBLE 200 403 403 403 403 403 403
+            /quality/weights.xhtml                             200 403 403 403 403 403 403
+            /quality/weights.xhtml?version=0                   200 403 403 403 403 403 403
+            /quality/weights.xhtml?version=99                  404 403 403 403 403 403 403
             /role/list.xhtml                                   200 403 403 403 403 403 403
             /admin/users.xhtml                                 200 403 403 403 403 403 200
             /admin/user.xhtml?id={user}                        200 403 403 403 403 403 200

@@ -109,7 +109,10 @@ record Permission(String method, String path, Set<String> roles, Map<String, Obj
                 of("GET /governance/runs/{id}", ALL, Map.of()),
                 of("POST /governance/runs/{id}/sign-off", ALL, Map.of("note", "-", "version", 1)),
                 of("GET /reports/new-accounts", "MANAGER OPS", Map.of()),
-                of("GET /reports/matching-quality", "OPS", Map.of()));
+                of("GET /reports/matching-quality", "OPS", Map.of()),
+                of("GET /matching-weights", "OPS", Map.of()),
+                of("POST /matching-weights", "OPS", Map.of()),
+                of("POST /matching-weights/{version}/use", "OPS", Map.of("reason", "-")));
     }
 
     private static Permission of(String operation, String roles, Map<String, Object> body) {
@@ -123,6 +126,8 @@ record Permission(String method, String path, Set<String> roles, Map<String, Obj
 
     /** An address of this kind at which there is nothing. */
     String address() {
-        return path.replace("{id}", Long.toString(NOBODY)).replace("{name}", "nothing");
+        return path.replace("{id}", Long.toString(NOBODY))
+                .replace("{version}", Long.toString(NOBODY))
+                .replace("{name}", "nothing");
     }
 }

@@ -156,6 +156,7 @@ public class LeadViews {
                 shown.id(),
                 decision.trigger(),
                 shown.policyVersion(),
+                decision.basis().weightsNumber(),
                 decision.decidedAt(),
                 shower.owner(decision.decidedBy()),
                 disposition,
