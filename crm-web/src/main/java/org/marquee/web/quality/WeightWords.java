@@ -28,9 +28,6 @@ public class WeightWords {
 
     /** What is weighed, in words. */
     public String evidence(String name) {
-        return Words.find("Weight." + name).or(() -> Words.find("Rule." + name)).orElseGet(() -> {
-            String words = name.replace('_', ' ').toLowerCase(Locale.ROOT);
-            return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-        });
+        return Words.find("Weight." + name).orElseGet(() -> new QualityWords().rule(name));
     }
 }
