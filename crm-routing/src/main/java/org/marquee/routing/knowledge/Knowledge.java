@@ -23,7 +23,10 @@ import org.marquee.routing.matching.index.MatchingIndex;
 @ApplicationScoped
 public class Knowledge {
     private static final Logger LOG = Logger.getLogger(Knowledge.class.getName());
-    private static final int PAGE = 2_000;
+    private static final int PAGE = 10_000;
+    /** Keeps the parameters of one query below what the databases take. */
+    private static final int AT_ONCE = 2_000;
+
     /** From so many changes on, reading everything is quicker than following them. */
     private static final int MANY = 100_000;
 
@@ -113,7 +116,7 @@ public class Knowledge {
 
     /** Facts go first: a decision that runs meanwhile finds the facts of whatever it matches. */
     private void read(Collection<Long> changed) {
-        List<Known> read = Lists.partition(List.copyOf(changed), PAGE).stream()
+        List<Known> read = Lists.partition(List.copyOf(changed), AT_ONCE).stream()
                 .flatMap(page -> loader.accountsWith(page).stream())
                 .toList();
         read.forEach(known -> facts.put(known.facts().id(), known.facts()));

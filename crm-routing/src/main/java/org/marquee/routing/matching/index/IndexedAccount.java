@@ -1,5 +1,6 @@
 package org.marquee.routing.matching.index;
 
+import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,6 +18,9 @@ import org.marquee.routing.matching.normalize.WebHost;
 public record IndexedAccount(AccountEntry entry, List<ListedDomain> domains) {
     /** {@code TICKER - COUNTRY - Unit}, the convention for units of an umbrella. */
     private static final Pattern UNIT_NAME = Pattern.compile("\\S{1,10} - [A-Z]{2} - (.+)");
+
+    /** Few names have any of these, and looking for more takes time. */
+    private static final CharMatcher PARTING = CharMatcher.anyOf("(-\u2013\u2014|:");
 
     /** A name and its abbreviation, where both are written. */
     private static final Pattern ABBREVIATED =
@@ -43,7 +47,7 @@ public record IndexedAccount(AccountEntry entry, List<ListedDomain> domains) {
     public List<ListedName> names() {
         List<ListedName> names = new ArrayList<>();
         Matcher unit = UNIT_NAME.matcher(entry.name());
-        if (unit.matches()) {
+        if (entry.name().contains(" - ") && unit.matches()) {
             names.add(ListedName.ofUnit(entry.name(), entry.holding()));
             names.add(new ListedName(unit.group(1), null, false));
         } else {
@@ -65,6 +69,9 @@ public record IndexedAccount(AccountEntry entry, List<ListedDomain> domains) {
 
     /** The name and its abbreviation apart: "Universidad del Caribe (UNICARIBE)". */
     private static void addSpoken(String name, List<ListedName> names) {
+        if (PARTING.matchesNoneOf(name)) {
+            return;
+        }
         Matcher matcher = ABBREVIATED.matcher(name);
         if (matcher.matches()) {
             boolean behind = matcher.group("before") != null;

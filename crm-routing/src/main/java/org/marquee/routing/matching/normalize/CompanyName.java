@@ -1,5 +1,6 @@
 package org.marquee.routing.matching.normalize;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,8 +43,7 @@ public record CompanyName(
     /** Normalises {@code text}, which may be null. */
     public static CompanyName of(String text) {
         String bounded = text == null ? "" : text.substring(0, Math.min(text.length(), Words.LONGEST_TEXT));
-        List<String> typed = Words.of(
-                ELISION.matcher(REGISTRY_MARK.matcher(bounded).replaceAll("")).replaceAll(""));
+        List<String> typed = Words.of(plain(bounded));
         List<String> core = LegalForms.strip(typed);
         List<String> telling = withoutParticles(core);
         List<String> kept = telling.isEmpty() ? core : telling;
@@ -61,6 +61,14 @@ public record CompanyName(
                 kept.isEmpty()
                         || CommonWords.isPlaceholder(String.join(" ", typed))
                         || CommonWords.isPlaceholder(String.join(" ", kept)));
+    }
+
+    /** Few names have what is left out here, and looking for it takes time. */
+    private static String plain(String text) {
+        String bare = text.indexOf('/') < 0 ? text : REGISTRY_MARK.matcher(text).replaceAll("");
+        return bare.indexOf('\'') < 0 && bare.indexOf('\u2019') < 0
+                ? bare
+                : ELISION.matcher(bare).replaceAll("");
     }
 
     /** All its letters in a row: of its words in their one form, as they were spelt, and with particles. */
@@ -93,17 +101,24 @@ public record CompanyName(
     }
 
     private static List<String> acronyms(List<List<String>> forms) {
-        return forms.stream()
-                .filter(form -> form.size() > 1)
-                .map(form -> form.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining()))
-                .distinct()
-                .toList();
+        List<String> acronyms = new ArrayList<>(forms.size());
+        for (List<String> form : forms) {
+            String letters = firstLetters(form);
+            if (letters.length() > 1 && !acronyms.contains(letters)) {
+                acronyms.add(letters);
+            }
+        }
+        return List.copyOf(acronyms);
     }
 
     private static String initials(List<String> words) {
-        return words.size() < 3
-                ? ""
-                : words.stream().map(word -> word.substring(0, 1)).collect(Collectors.joining());
+        return words.size() < 3 ? "" : firstLetters(words);
+    }
+
+    private static String firstLetters(List<String> words) {
+        StringBuilder letters = new StringBuilder(words.size());
+        words.forEach(word -> letters.append(word.charAt(0)));
+        return letters.toString();
     }
 
     private static boolean isWeak(List<String> words) {
