@@ -23,7 +23,9 @@ import org.marquee.routing.conversion.LeadPlacer;
 import org.marquee.routing.conversion.PlacedLead;
 import org.marquee.routing.conversion.Ruling;
 import org.marquee.routing.intake.KnownPeople.KnownLead;
+import org.marquee.routing.knowledge.Knowledge;
 import org.marquee.routing.knowledge.Snapshot;
+import org.marquee.routing.policy.Assignment;
 
 /**
  * Takes in submissions, any number in one transaction: the same steps whether one comes by REST or a file brings many. It
@@ -53,33 +55,50 @@ public class LeadDesk {
     private ClosedLeads closedLeads;
 
     @Inject
+    private Knowledge knowledge;
+
+    @Inject
     private Clock clock;
 
     private final ScreenedDecider decider = new ScreenedDecider();
 
     /** A lead whose ruling is known and still has to be carried out; {@code index} is that of its arrival. */
     private record Ruled(int index, OpenLead open, Ruling ruling) {
+        Assignment assignment() {
+            return ruling.decision().assignment();
+        }
+
         Long targetId() {
-            return ruling.decision().assignment().accountId();
+            return assignment().accountId();
         }
     }
 
-    /** One result for each arrival, in their order. */
+    /**
+     * One result for each arrival, in their order.
+     *
+     * @throws KnowledgeOutdated if it would have come out otherwise by what was committed meanwhile
+     */
     public List<IntakeResult> take(List<Arrival> arrivals, Snapshot known) {
         IntakeResult[] results = new IntakeResult[arrivals.size()];
+        Map<Integer, Ruled> all = new LinkedHashMap<>();
         List<Integer> waiting = new ArrayList<>();
         for (int i = 0; i < arrivals.size(); i++) {
             waiting.add(i);
         }
         while (!waiting.isEmpty()) {
-            waiting = takeOnePerPerson(arrivals, waiting, known, results);
+            waiting = takeOnePerPerson(arrivals, waiting, known, results, all);
         }
+        requireLatest(all, known);
         return List.of(results);
     }
 
     /** Takes the first arrival of each person and returns the others, which then find him known. */
     private List<Integer> takeOnePerPerson(
-            List<Arrival> arrivals, List<Integer> waiting, Snapshot known, IntakeResult[] results) {
+            List<Arrival> arrivals,
+            List<Integer> waiting,
+            Snapshot known,
+            IntakeResult[] results,
+            Map<Integer, Ruled> all) {
         Map<String, Integer> first = new LinkedHashMap<>();
         List<Integer> later = new ArrayList<>();
         for (int i : waiting) {
@@ -104,8 +123,27 @@ public class LeadDesk {
                         found.leads().get(key));
             }
         });
-        ruled.forEach(lead -> results[lead.index()] = carryOut(lead, targets, known));
+        ruled.forEach(lead -> {
+            results[lead.index()] = carryOut(lead, targets, known);
+            all.put(lead.index(), lead);
+        });
         return later;
+    }
+
+    /** A change that commits now does not find our leads yet to try them again, so we look for it. */
+    private void requireLatest(Map<Integer, Ruled> all, Snapshot known) {
+        accounts.flush();
+        Snapshot latest = knowledge.current();
+        if (latest.changeNo() == known.changeNo()) {
+            return;
+        }
+        Map<Integer, OpenLead> open = new LinkedHashMap<>();
+        all.forEach((index, ruled) -> open.put(index, ruled.open()));
+        for (Ruled now : rule(open, latest)) {
+            if (!now.assignment().equals(all.get(now.index()).assignment())) {
+                throw new KnowledgeOutdated("What a lead is decided by was changed in the meantime.");
+            }
+        }
     }
 
     private IntakeResult attach(Arrival arrival, KnownContacts.Known contact, KnownLead lead) {

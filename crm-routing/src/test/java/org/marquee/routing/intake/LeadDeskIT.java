@@ -109,6 +109,32 @@ class LeadDeskIT {
 
     @ParameterizedTest
     @EnumSource
+    void nobody_is_overlooked_by_an_account_that_came_while_he_was_decided_on(TestDatabase database) {
+        try (Office office = new Office(database)) {
+            Snapshot known = office.knowledge().current();
+
+            long account = office.company("Kantwerk GmbH", "kantwerk.example", "rep");
+
+            assertThatThrownBy(() -> take(office, known)).isInstanceOf(KnowledgeOutdated.class);
+            assertThat(take(office, office.knowledge().current()).accountId()).isEqualTo(account);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_account_that_came_meanwhile_disturbs_nobody_whom_it_does_not_concern(TestDatabase database) {
+        try (Office office = new Office(database)) {
+            long account = office.company("Kantwerk GmbH", "kantwerk.example", "rep");
+            Snapshot known = office.knowledge().current();
+
+            office.company("Birke & Erle", "birke.example", "rep");
+
+            assertThat(take(office, known).accountId()).isEqualTo(account);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_change_of_the_account_that_no_rule_looks_at_disturbs_nobody(TestDatabase database) {
         try (Office office = new Office(database)) {
             long account = office.company("Kantwerk GmbH", "kantwerk.example", "rep");
