@@ -29,6 +29,7 @@ public final class MatchingIndex {
     private static final int AGAIN = 8;
     private static final int ROUNDS = 3;
     private static final String NOT_PACKED = "Changed accounts could not be packed; tried again later.";
+    private static final int MOST_OWNERS = 100;
     private static final int DEEPEST = 32;
     private final Executor packing;
     private final int mostChanges;
@@ -210,7 +211,10 @@ public final class MatchingIndex {
         return committed.names().rarity(word);
     }
 
-    /** Who lists the longest suffix of {@code host} that anyone lists on {@code day}; empty if nobody does. */
+    /**
+     * Who lists the longest suffix of {@code host} that anyone lists on {@code day}; empty if nobody does. At most a
+     * hundred, since a domain of so many tells nobody apart.
+     */
     public List<IndexedAccount> ownersOf(WebHost host, LocalDate day) {
         return host.suffixes().stream()
                 .map(domain -> owners(domain, day))
@@ -226,6 +230,7 @@ public final class MatchingIndex {
                 .filter(account -> account.domains().stream()
                         .anyMatch(listed ->
                                 listed.validOn(day) && listed.host().host().equals(domain)))
+                .limit(MOST_OWNERS)
                 .toList();
     }
 

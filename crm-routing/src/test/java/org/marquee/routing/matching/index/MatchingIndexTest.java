@@ -86,6 +86,16 @@ class MatchingIndexTest {
     }
 
     @Test
+    void reads_few_of_the_many_that_share_a_domain() {
+        index.replaceAll(LongStream.rangeClosed(1, 3_000)
+                .mapToObj(id ->
+                        account(id, "Branch " + id).website("chain.example").build())
+                .toList());
+
+        assertThat(owners("chain.example")).hasSize(100);
+    }
+
+    @Test
     void knows_the_top_of_a_hierarchy_and_survives_a_circle() {
         index.replaceAll(List.of(
                 account(1, "Top").build(),
