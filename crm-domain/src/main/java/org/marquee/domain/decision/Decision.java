@@ -61,7 +61,7 @@ public class Decision {
      *
      * @param outcome MATCHED, POSSIBLE or NONE, as sure as the policy of that time wanted it
      * @param probability of the best account, 0 to 1; 0 without any
-     * @param heldBack sure enough by its probability, and yet left to people
+     * @param heldBack left to people for another reason than its probability, however likely it is
      * @param best the account that was matched, else the best candidate; null without any
      * @param rule of the strongest evidence for it; null without any
      */

@@ -20,8 +20,8 @@ final class MatchColumns {
     static Matching of(Ruling ruling, MatchThresholds thresholds, LongFunction<AccountFacts> facts) {
         MatchResult match = ruling.match();
         MatchOutcome outcome = outcome(match, thresholds);
-        boolean heldBack = outcome == MatchOutcome.POSSIBLE && match.probability() >= thresholds.convertFrom();
-        return new Matching(outcome.name(), match.probability(), heldBack, goal(best(ruling), facts), rule(match));
+        return new Matching(
+                outcome.name(), match.probability(), match.doubtful(), goal(best(ruling), facts), rule(match));
     }
 
     private static MatchOutcome outcome(MatchResult match, MatchThresholds thresholds) {

@@ -21,10 +21,20 @@ class MatchColumnsTest {
             new Evidence("SAME_CITY", "Ulm", "Ulm", 1.5, ""));
 
     private static MatchResult match(MatchOutcome outcome, double probability) {
+        return match(outcome, probability, false);
+    }
+
+    private static MatchResult match(MatchOutcome outcome, double probability, boolean doubtful) {
         Long account = outcome == MatchOutcome.MATCHED ? (Long) 1L : null;
         List<Candidate> candidates = List.of(new Candidate(1, "Disney", probability, EVIDENCE));
         return new MatchResult(
-                outcome, probability, account, account == null ? List.of() : List.of(1L), EVIDENCE, candidates);
+                outcome,
+                probability,
+                doubtful,
+                account,
+                account == null ? List.of() : List.of(1L),
+                EVIDENCE,
+                candidates);
     }
 
     private static Matching columns(MatchResult match, Placement placement) {
@@ -54,8 +64,11 @@ class MatchColumnsTest {
     }
 
     @Test
-    void what_was_sure_enough_and_yet_possible_was_held_back() {
-        assertThat(columns(match(MatchOutcome.POSSIBLE, 0.97), null).heldBack()).isTrue();
+    void what_is_doubtful_was_held_back_however_likely_it_was() {
+        assertThat(columns(match(MatchOutcome.POSSIBLE, 0.97, true), null).heldBack())
+                .isTrue();
+        assertThat(columns(match(MatchOutcome.POSSIBLE, 0.6, true), null).heldBack())
+                .isTrue();
         assertThat(columns(match(MatchOutcome.POSSIBLE, 0.9), null).heldBack()).isFalse();
     }
 

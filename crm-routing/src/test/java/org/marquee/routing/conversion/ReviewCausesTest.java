@@ -15,7 +15,7 @@ class ReviewCausesTest {
         List<Candidate> candidates = DoubleStream.of(probabilities)
                 .mapToObj(probability -> new Candidate(1, "Kantwerk", probability, List.of()))
                 .toList();
-        return new MatchResult(outcome, probabilities[0], null, List.of(), List.of(), candidates);
+        return new MatchResult(outcome, probabilities[0], false, null, List.of(), List.of(), candidates);
     }
 
     @Test

@@ -21,13 +21,18 @@ final class Decision {
                 .limit(MOST_CANDIDATES)
                 .map(Scored::candidate)
                 .toList();
-        if (scored.isEmpty() || scored.get(0).probability() < thresholds.possible()) {
-            return new MatchResult(MatchOutcome.NONE, probability(scored), null, List.of(), List.of(), candidates);
+        if (scored.isEmpty()) {
+            return MatchResult.none();
         }
         Scored best = scored.get(0);
-        if (best.probability() < thresholds.matched() || best.isDoubtful() || Rivalry.isListedTwice(best, scored)) {
+        boolean doubtful = best.isDoubtful() || Rivalry.isListedTwice(best, scored);
+        if (best.probability() < thresholds.possible()) {
             return new MatchResult(
-                    MatchOutcome.POSSIBLE, best.probability(), null, List.of(), best.evidence(), candidates);
+                    MatchOutcome.NONE, best.probability(), doubtful, null, List.of(), List.of(), candidates);
+        }
+        if (best.probability() < thresholds.matched() || doubtful) {
+            return new MatchResult(
+                    MatchOutcome.POSSIBLE, best.probability(), doubtful, null, List.of(), best.evidence(), candidates);
         }
         List<Scored> family = scored.stream()
                 .filter(one -> isOf(best, one) && one.probability() >= thresholds.possible())
@@ -38,11 +43,7 @@ final class Decision {
                 .findFirst()
                 .orElse(best);
         return new MatchResult(
-                MatchOutcome.MATCHED, best.probability(), chosen.id(), pointed, chosen.evidence(), candidates);
-    }
-
-    private static double probability(List<Scored> scored) {
-        return scored.isEmpty() ? 0 : scored.get(0).probability();
+                MatchOutcome.MATCHED, best.probability(), false, chosen.id(), pointed, chosen.evidence(), candidates);
     }
 
     private static boolean isOf(Scored best, Scored other) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.marquee.domain.alias.AliasKind;
 import org.marquee.routing.matching.MatchOutcome;
+import org.marquee.routing.matching.MatchResult;
 import org.marquee.routing.matching.MatchSubject;
 import org.marquee.routing.matching.Thresholds;
 import org.marquee.routing.matching.index.MatchingIndex;
@@ -44,6 +45,18 @@ class DoubtfulTest {
     void leaves_an_everyday_name_alone_to_people() {
         assertThat(outcome(lead("Ring", "pat@gmail.com"))).isEqualTo(MatchOutcome.POSSIBLE);
         assertThat(outcome(lead("Vandermeer Instruments", "pat@gmail.com"))).isEqualTo(MatchOutcome.MATCHED);
+    }
+
+    /** What other thresholds would have done is told from this. */
+    @Test
+    void says_of_what_is_doubtful_that_it_is_so_under_any_thresholds() {
+        for (Thresholds thresholds : List.of(ANYTHING, new Thresholds(1.1, 0.01), new Thresholds(1.1, 1.1))) {
+            assertThat(match(lead("Ring", "pat@gmail.com"), thresholds).doubtful())
+                    .isTrue();
+            assertThat(match(lead("Vandermeer Instruments", "pat@gmail.com"), thresholds)
+                            .doubtful())
+                    .isFalse();
+        }
     }
 
     @Test
@@ -128,10 +141,12 @@ class DoubtfulTest {
         return outcome(lead, ANYTHING);
     }
 
+    private MatchResult match(MatchSubject lead, Thresholds thresholds) {
+        return new LeadMatcher(Weights.shipped()).match(lead, index, LocalDate.of(2026, 11, 23), thresholds);
+    }
+
     private MatchOutcome outcome(MatchSubject lead, Thresholds thresholds) {
-        return new LeadMatcher(Weights.shipped())
-                .match(lead, index, LocalDate.of(2026, 11, 23), thresholds)
-                .outcome();
+        return match(lead, thresholds).outcome();
     }
 
     private static MatchSubject lead(String company, String email) {
