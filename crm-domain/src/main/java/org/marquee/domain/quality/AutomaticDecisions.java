@@ -62,6 +62,18 @@ public class AutomaticDecisions {
                 .toList();
     }
 
+    /** The leads of the newest, each once, in order of their ids; at most so many decisions are looked at. */
+    public List<Long> newestLeads(Instant since, Instant until, int most) {
+        return em.createQuery("select d.leadId" + AUTOMATIC + " order by d.decidedAt desc, d.id desc", Long.class)
+                .setParameter("since", since)
+                .setParameter("until", until)
+                .setMaxResults(most)
+                .getResultStream()
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     /** The newest of these bands. */
     public List<Decision> newest(Band band, Instant since, Instant until, int most) {
         return em.createQuery(

@@ -1,6 +1,7 @@
 package org.marquee.domain.quality;
 
 import java.time.Instant;
+import java.util.List;
 
 /**
  * What weights were learnt from, and whether they are better for it.
@@ -14,6 +15,8 @@ import java.time.Instant;
  * @param reviewFrom the threshold for review that was in force
  * @param before how the version in force did on what was held out
  * @param after how these do on the same
+ * @param replayed how many of the newest leads that matching decided about by itself were asked about again
+ * @param shifts what would have become of them otherwise than with the version in force
  */
 public record WeightsLearning(
         Instant since,
@@ -24,7 +27,15 @@ public record WeightsLearning(
         double convertFrom,
         double reviewFrom,
         HeldOut before,
-        HeldOut after) {
+        HeldOut after,
+        int replayed,
+        List<Shift> shifts) {
+    public WeightsLearning {
+        shifts = shifts == null ? List.of() : List.copyOf(shifts);
+    }
+
+    /** How many leads went from one outcome of matching to another, or from one account to another. */
+    public record Shift(String from, String to, int leads) {}
 
     /** Whether they do worse on what was held out than those that were in force. */
     public boolean doesWorse() {

@@ -3,6 +3,7 @@ package org.marquee.web.quality;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.util.Locale;
+import org.marquee.routing.matching.MatchOutcome;
 import org.marquee.web.words.Words;
 
 /** How weights and what comes of them are written. */
@@ -24,6 +25,11 @@ public class WeightWords {
     /** As "0.087". */
     public String loss(double loss) {
         return String.format(Locale.ENGLISH, "%.3f", loss);
+    }
+
+    /** What matching made of a lead. */
+    public String outcome(String outcome) {
+        return Words.of(MatchOutcome.valueOf(outcome));
     }
 
     /** What is weighed, in words. */

@@ -44,9 +44,10 @@ final class Learner {
      *
      * @param since when the first decision counted that was asked for
      * @param said how many decisions there were, those that say nothing included
+     * @param replay what else to ask the weights
      * @throws Conflict if there are too few to learn from, or none to measure by
      */
-    Learnt learn(List<Lecture> lectures, Instant since, int said) {
+    Learnt learn(List<Lecture> lectures, Instant since, int said, Replay replay) {
         List<Lecture> heldOut = lectures.stream().filter(Lecture::heldOut).toList();
         List<Lecture> taught = lectures.stream().filter(one -> !one.heldOut()).toList();
         requireEnough(lectures.size(), heldOut.size(), said);
@@ -65,7 +66,9 @@ final class Learner {
                 thresholds.convertFrom(),
                 thresholds.reviewFrom(),
                 examination.of(inForce.weights()),
-                examination.of(learnt));
+                examination.of(learnt),
+                replay.size(),
+                replay.shifts(inForce.weights(), learnt));
         return new Learnt(body, record);
     }
 

@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.marquee.domain.audit.AuditTrail;
 import org.marquee.domain.audit.Change;
 import org.marquee.domain.audit.ChangeLog;
@@ -27,6 +28,7 @@ import org.marquee.routing.knowledge.Roster;
 import org.marquee.routing.knowledge.Snapshot;
 import org.marquee.routing.knowledge.WeightsReader.Numbered;
 import org.marquee.routing.matching.learn.WholeWeights;
+import org.marquee.routing.policy.MatchThresholds;
 
 /** Learns weights from what people decided, and puts versions in force. */
 @Stateless
@@ -36,6 +38,9 @@ public class TrainingDesk {
     static final Duration LOOKS_BACK = Duration.ofDays(365);
     /** Of the newest; more would hold memory and a processor, and teach little. */
     private static final int MOST = 5_000;
+
+    private static final Duration REPLAYED = Duration.ofDays(90);
+    private static final int MOST_REPLAYED = 500;
 
     @Inject
     private Once once;
@@ -74,23 +79,20 @@ public class TrainingDesk {
         if (from.isAfter(now)) {
             throw new Invalid("since", "Decisions count from a time that is past.");
         }
-        Learner.Learnt learnt = turn.take(() -> learnt(from, LocalDate.ofInstant(now, ZoneOffset.UTC)));
+        Learner.Learnt learnt = turn.take(() -> learnt(from, now));
         return once.run(() -> keep(learnt, caller));
     }
 
-    private Learner.Learnt learnt(Instant since, LocalDate day) {
-        TrainingMaterial.Read read = once.run(() -> material.since(since));
+    private Learner.Learnt learnt(Instant since, Instant now) {
+        TrainingMaterial.Read read = once.run(() -> material.read(since, now.minus(REPLAYED), now, MOST_REPLAYED));
+        LocalDate day = LocalDate.ofInstant(now, ZoneOffset.UTC);
         Snapshot known = knowledge.current();
         Roster roster = known.roster();
-        Lectures lectures = new Lectures(known.index(), read.newcomers(), day);
-        return new Learner(
-                        new Numbered(roster.weightsNumber(), roster.weights()),
-                        roster.policy().matching(),
-                        day)
-                .learn(
-                        lectures.of(read.decisions(), MOST),
-                        since,
-                        read.decisions().size());
+        MatchThresholds thresholds = roster.policy().matching();
+        List<Lecture> lectures = new Lectures(known.index(), read.newcomers(), day).of(read.decisions(), MOST);
+        Replay replay = new Replay(read.newest(), known.index(), day, thresholds.asAsked());
+        return new Learner(new Numbered(roster.weightsNumber(), roster.weights()), thresholds, day)
+                .learn(lectures, since, read.decisions().size(), replay);
     }
 
     private int keep(Learner.Learnt learnt, Caller caller) {

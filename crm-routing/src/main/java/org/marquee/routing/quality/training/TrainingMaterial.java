@@ -11,8 +11,13 @@ import java.util.Objects;
 import org.marquee.domain.account.Account;
 import org.marquee.domain.account.Accounts;
 import org.marquee.domain.alias.Aliases;
+import org.marquee.domain.lead.Lead;
+import org.marquee.domain.lead.Leads;
+import org.marquee.domain.quality.AutomaticDecisions;
 import org.marquee.domain.quality.LabelledDecision;
 import org.marquee.domain.quality.LabelledDecisions;
+import org.marquee.routing.conversion.LeadDecider;
+import org.marquee.routing.matching.MatchSubject;
 
 /** Reads what is learnt from. */
 @ApplicationScoped
@@ -23,15 +28,22 @@ public class TrainingMaterial {
     private LabelledDecisions decisions;
 
     @Inject
+    private AutomaticDecisions automatic;
+
+    @Inject
+    private Leads leads;
+
+    @Inject
     private Accounts accounts;
 
     @Inject
     private Aliases aliases;
 
-    /** What people decided, and what came after the first of the leads. */
-    record Read(List<LabelledDecision> decisions, Newcomers newcomers) {}
+    /** What people decided, what came after the first of the leads, and who came last. */
+    record Read(List<LabelledDecision> decisions, Newcomers newcomers, List<MatchSubject> newest) {}
 
-    Read since(Instant since) {
+    /** {@code newest} is how many of the newest decisions of matching itself are looked at, of the time since {@code from}. */
+    Read read(Instant since, Instant from, Instant now, int newest) {
         List<LabelledDecision> said = decisions.since(since);
         Map<Long, Long> survivors = survivors(said);
         Instant first = said.stream()
@@ -46,7 +58,11 @@ public class TrainingMaterial {
                         accounts.cameAfter(first),
                         aliases.cameAfter(first).stream()
                                 .map(Newcomers.Named::of)
-                                .toList()));
+                                .toList()),
+                leads.byIds(automatic.newestLeads(from, now, newest)).values().stream()
+                        .sorted(Comparator.comparing(Lead::id))
+                        .map(lead -> LeadDecider.subject(lead.submission()))
+                        .toList());
     }
 
     /** Each account, or the one that it was merged into since. */

@@ -31,7 +31,8 @@ class LearnerTest {
     }
 
     private static Learner.Learnt learnt(Numbered inForce, List<LabelledDecision> said) {
-        return new Learner(inForce, THRESHOLDS, TODAY).learn(lectures(said), Said.ARRIVAL, said.size());
+        Replay replay = new Replay(List.of(), Said.index(), TODAY, THRESHOLDS.asAsked());
+        return new Learner(inForce, THRESHOLDS, TODAY).learn(lectures(said), Said.ARRIVAL, said.size(), replay);
     }
 
     @Test

@@ -180,6 +180,8 @@ class TrainingIT {
             assertThat(learnt.learning().before().count()).isEqualTo(44);
             assertThat(learnt.learning().after().logLoss())
                     .isLessThan(learnt.learning().before().logLoss());
+            assertThat(learnt.learning().replayed()).isEqualTo(LEADS);
+            assertThat(learnt.learning().shifts()).isNotEmpty();
             assertThat(TrainingReading.changes(state.versions().get(1), learnt)).isNotEmpty();
             List<AuditEntry> trail =
                     office.in(beans -> beans.get(AuditTrail.class).of("WEIGHTS", 1));
