@@ -8,11 +8,11 @@ import org.marquee.domain.lead.Disposition;
  *
  * @param leads those that it concerns and he sees
  * @param hidden whether there are others, which he does not see yet
- * @param more whether there are more than were looked at
+ * @param most how many were looked at, if there may be more; 0 if all were
  */
-public record AliasEffect(List<Concerned> leads, boolean hidden, boolean more) {
-    /** Of so many leads at most it is told; more are not looked at. */
-    static final int MOST = 1_000;
+public record AliasEffect(List<Concerned> leads, boolean hidden, int most) {
+    /** So many leads are looked at where one account is asked about. */
+    public static final int MOST = 1_000;
 
     private static final int NAMED = 5;
 
@@ -40,9 +40,9 @@ public record AliasEffect(List<Concerned> leads, boolean hidden, boolean more) {
         return leads.size() - some().size();
     }
 
-    /** How many were looked at, where there may be more. */
-    public int most() {
-        return MOST;
+    /** Whether there may be others than were looked at. */
+    public boolean more() {
+        return most > 0;
     }
 
     /** How many of them would become contacts. */

@@ -58,12 +58,13 @@ public class AliasEffects {
      * The open leads that would move at once if the account were called so.
      *
      * @param names all that it would be called
+     * @param most so many leads are looked at, or a few more
      * @throws NotFound if the caller does not see the account
      */
-    public AliasEffect ofAdding(long accountId, List<Alias> names, Caller caller) {
+    public AliasEffect ofAdding(long accountId, List<Alias> names, int most, Caller caller) {
         Account account = accounts.get(accountId, caller);
         if (!account.attractsLeads()) {
-            return new AliasEffect(List.of(), false, false);
+            return new AliasEffect(List.of(), false, 0);
         }
         Snapshot known = knowledge.current().assuming(account, names);
         LeadTraces traces = LeadTraces.of(account, names, known);
@@ -71,7 +72,7 @@ public class AliasEffects {
         Map<Lead, Assignment> moving = new LinkedHashMap<>();
         int looked = 0;
         List<Lead> page = traces.find(leads, PAGE, 0);
-        while (!page.isEmpty() && looked < AliasEffect.MOST) {
+        while (!page.isEmpty() && looked < most) {
             Map<Long, Ruling> rulings = retry.rule(page, barred(page));
             page.stream()
                     .filter(lead -> rulings.containsKey(lead.id()))
@@ -79,7 +80,7 @@ public class AliasEffects {
             looked += page.size();
             page = traces.find(leads, PAGE, page.get(page.size() - 1).id());
         }
-        return shown(moving, !page.isEmpty(), caller);
+        return shown(moving, page.isEmpty() ? 0 : looked, caller);
     }
 
     /**
@@ -102,7 +103,7 @@ public class AliasEffects {
         found.stream()
                 .filter(lead -> depends(lead, before, after))
                 .forEach(lead -> depending.put(lead, Assignment.converted(lead.ownerId(), lead.accountId())));
-        return shown(depending, found.size() == AliasEffect.MOST, caller);
+        return shown(depending, found.size() == AliasEffect.MOST ? AliasEffect.MOST : 0, caller);
     }
 
     /** Whether it is only by the names that he is recognised where he is. */
@@ -116,7 +117,7 @@ public class AliasEffects {
         return accountId != null && accountId.equals(lead.accountId());
     }
 
-    private AliasEffect shown(Map<Lead, Assignment> concerned, boolean more, Caller caller) {
+    private AliasEffect shown(Map<Lead, Assignment> concerned, int most, Caller caller) {
         Set<Long> visible = leads.visibleByIds(
                         concerned.keySet().stream().map(Lead::id).toList(), caller)
                 .keySet();
@@ -126,7 +127,7 @@ public class AliasEffects {
                 .filter(lead -> visible.contains(lead.id()))
                 .map(lead -> concerned(lead, concerned.get(lead), places, owners))
                 .toList();
-        return new AliasEffect(seen, seen.size() < concerned.size(), more);
+        return new AliasEffect(seen, seen.size() < concerned.size(), most);
     }
 
     private static Set<Long> each(Map<Lead, Assignment> goals, Function<Assignment, Long> id) {

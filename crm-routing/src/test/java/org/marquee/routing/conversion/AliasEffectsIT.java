@@ -29,8 +29,8 @@ class AliasEffectsIT {
     private static AliasEffect ofAdding(Office office, String username, long account, String domain) {
         return office.as(
                 username,
-                (beans, caller) ->
-                        beans.get(AliasEffects.class).ofAdding(account, List.of(listed(account, domain)), caller));
+                (beans, caller) -> beans.get(AliasEffects.class)
+                        .ofAdding(account, List.of(listed(account, domain)), AliasEffect.MOST, caller));
     }
 
     private static Alias listed(long account, String domain) {

@@ -112,7 +112,8 @@ public class AliasEntryPage implements Serializable {
     }
 
     private AliasEffect effectOf(NewAlias given) {
-        return effects.ofAdding(given.accountId(), keeping.assumed(given, caller.get()), caller.get());
+        return effects.ofAdding(
+                given.accountId(), keeping.assumed(given, caller.get()), AliasEffect.MOST, caller.get());
     }
 
     private NewAlias given(long account) {

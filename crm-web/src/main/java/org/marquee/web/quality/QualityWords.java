@@ -59,6 +59,11 @@ public class QualityWords {
         return String.format(Locale.ENGLISH, fine && share < 1 ? "%.1f%%" : "%.0f%%", share * HUNDRED);
     }
 
+    /** As "3,999". */
+    public String number(long count) {
+        return String.format(Locale.ENGLISH, "%,d", count);
+    }
+
     /** As "0.95": thresholds are typed so, too. */
     public String threshold(double threshold) {
         String text = String.format(Locale.ENGLISH, "%.3f", threshold);

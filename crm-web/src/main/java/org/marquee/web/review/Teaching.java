@@ -22,6 +22,9 @@ import org.marquee.web.words.Words;
 /** Says beforehand what it does to other leads if an account is called so from now on, or why it cannot be. */
 @Dependent
 public class Teaching {
+    /** Of each of the accounts beside a lead, so that nobody waits for it who only wants to accept. */
+    private static final int MOST = 200;
+
     @EJB
     private AliasKeeping keeping;
 
@@ -74,10 +77,10 @@ public class Teaching {
         List<Alias> names = given.stream()
                 .flatMap(one -> keeping.assumed(one, caller).stream())
                 .toList();
-        AliasEffect effect = effects.ofAdding(at.id(), names, caller);
+        AliasEffect effect = effects.ofAdding(at.id(), names, MOST, caller);
         int others = (int)
                 effect.leads().stream().filter(lead -> lead.leadId() != leadId).count();
-        return new Effect(at.name(), others, effect.more() ? effect.most() : 0, false, null);
+        return new Effect(at.name(), others, effect.most(), false, null);
     }
 
     /** Why the account cannot be called so; null if it can, or is. */
