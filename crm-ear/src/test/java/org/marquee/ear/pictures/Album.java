@@ -1,10 +1,10 @@
 package org.marquee.ear.pictures;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.marquee.ear.harness.Api;
 import org.marquee.ear.harness.Await;
 import org.marquee.ear.harness.MarqueeServer;
@@ -37,6 +37,20 @@ final class Album {
         Await.until(
                 () -> operations.get("/imports/" + file).json(),
                 report -> !report.get("finishedAt").isNull());
+        long rivals = operations
+                .post(
+                        "/leads",
+                        Map.of(
+                                "firstName", "Nora",
+                                "lastName", "Lindqvist",
+                                "email", "nora.lindqvist@gmail.com",
+                                "company", "Walt Disny Company",
+                                "message", "Please call me about prices for 20 seats."))
+                .json()
+                .get("id")
+                .asLong();
+        String label = WorkOfOperations.labelMostOfTheSample(server);
+        String pair = WorkOfOperations.pair(server, "HARZ Labs");
         return List.of(
                 new Picture("my-day", "nam.disney", "/"),
                 new Picture("my-day-of-operations", "ops1", "/"),
@@ -52,10 +66,11 @@ final class Album {
                 new Picture("new-account", "rep.central", "/account/new.xhtml?name=Abercrombie+and+Fitch", Album::wait),
                 new Picture("contacts", "nam.disney", "/contact/list.xhtml"),
                 new Picture("approvals", "ops1", "/approval/queue.xhtml?id=" + duplicate),
-                new Picture(
-                        "review",
-                        "ops1",
-                        "/review/queue.xhtml?id=" + oldest(operations, "/leads?disposition=IN_REVIEW")),
+                new Picture("review", "ops1", "/review/queue.xhtml?id=" + rivals, Album::teach),
+                new Picture("duplicates", "ops1", pair),
+                new Picture("matching-quality", "ops1", "/quality/quality.xhtml"),
+                new Picture("label", "ops1", label),
+                new Picture("thresholds", "ops1", "/quality/thresholds.xhtml?convert=0.9&review=0.4"),
                 new Picture("aliases", "ops1", "/alias/list.xhtml?account=" + disney),
                 new Picture("import", "ops1", "/imports/import.xhtml?id=" + file),
                 new Picture("governance", "ops1", "/governance/list.xhtml"),
@@ -67,9 +82,11 @@ final class Album {
         return api.get(list).json().at("/items/0/id").asLong();
     }
 
-    private static long oldest(Api api, String list) {
-        JsonNode items = api.get(list).json().get("items");
-        return items.get(items.size() - 1).get("id").asLong();
+    /** Ticks that the name is to be remembered, which shows what that would do. */
+    private static void teach(Page page) {
+        page.getByLabel("From now on", new Page.GetByLabelOptions().setExact(true))
+                .check();
+        page.locator(".review-effects li").first().waitFor();
     }
 
     private static void enter(Page page) {

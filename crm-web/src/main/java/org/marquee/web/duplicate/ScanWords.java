@@ -36,7 +36,7 @@ public class ScanWords {
                         scan.accounts(),
                         duration(scan.workedFor()),
                         scan.found(),
-                        scan.added(),
+                        scan.found() == 0 ? -1 : scan.added(),
                         scan.closed());
             case GIVEN_UP ->
                 Words.of(
