@@ -29,12 +29,26 @@ final class Training {
     static Weights of(Arguments given) throws IOException {
         Weights start = first();
         Learning learning = new Learning(RESTRAINT);
-        List<Choice> names = new ArrayList<>();
+        List<Task> tasks = new ArrayList<>();
+        List<MatchingIndex> indexes = new ArrayList<>();
         for (String base : Splitter.on(',').split(given.path(2).toString())) {
             Task task = given.part(new NameFiles(Path.of(base), given.aliases()).read(List.of(given.path(3))));
             MatchingIndex index = index(task);
-            task.lessons().forEach(lesson -> add(names, lesson, index, start.names()));
+            tasks.add(task);
+            indexes.add(index);
             learning.add(task.lessons(), index, Run.TODAY);
+        }
+        NameWeights names = start.names();
+        // The second time among those that the first one took for likely.
+        for (int round = 0; round < 2; round++) {
+            List<Choice> choices = new ArrayList<>();
+            for (int i = 0; i < tasks.size(); i++) {
+                MatchingIndex index = indexes.get(i);
+                NameWeights asked = names;
+                tasks.get(i).lessons().forEach(lesson -> add(choices, lesson, index, asked));
+            }
+            names = new NameWeights(
+                    new ConditionalLogit(choices, RESTRAINT).train(start.names().values(), ROUNDS));
         }
         Task leads =
                 given.part(new LeadFiles(given.path(4), given.path(5), given.aliases()).read(List.of(given.path(6))));
@@ -42,9 +56,7 @@ final class Training {
         // A small base has fewer answers, so there what fits is less sure.
         Task few = leads.every(4, 0).amongTenth();
         learning.add(few.lessons(), index(few), Run.TODAY);
-        double[] trained =
-                new ConditionalLogit(names, RESTRAINT).train(start.names().values(), ROUNDS);
-        return learning.from(new Weights(new NameWeights(trained), start.signals(), start.certainty()));
+        return learning.from(new Weights(names, start.signals(), start.certainty()));
     }
 
     /** What was thought before anything was measured. */

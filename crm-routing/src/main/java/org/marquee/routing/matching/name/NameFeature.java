@@ -1,8 +1,5 @@
 package org.marquee.routing.matching.name;
 
-import java.util.EnumMap;
-import java.util.Map;
-
 /** What is measured of a typed and a listed name; each is weighed by a trained number. */
 public enum NameFeature {
     PRIOR(NameAspect.LIKENESS),
@@ -44,8 +41,11 @@ public enum NameFeature {
     CONFLICT_LITTLE(NameAspect.TYPED_LEFT),
     CONFLICT_MORE(NameAspect.TYPED_LEFT),
     MISSPELT_KNOWN(NameAspect.LIKENESS),
+    MISSPELT_COMMON(NameAspect.LIKENESS),
     TRANSLATED(NameAspect.LIKENESS),
-    SPELLED_OUT(NameAspect.LIKENESS),
+    SPELLED_OUT_2(NameAspect.LIKENESS),
+    SPELLED_OUT_3(NameAspect.LIKENESS),
+    SPELLED_OUT_MORE(NameAspect.LIKENESS),
     PART(NameAspect.LIKENESS),
     LISTED_STARTS(NameAspect.LISTED_LEFT),
     LISTED_ENDS(NameAspect.LISTED_LEFT),
@@ -57,6 +57,7 @@ public enum NameFeature {
     INITIALS_EXACT(NameAspect.LIKENESS),
     INVERTED_TRANSLATED(NameAspect.LIKENESS),
     ABBREVIATED_KNOWN(NameAspect.LIKENESS),
+    ABBREVIATED_COMMON(NameAspect.LIKENESS),
     TYPED_LEFT_GENERIC(NameAspect.TYPED_LEFT),
     TYPED_LEFT_ORDINARY(NameAspect.TYPED_LEFT),
     LISTED_LEFT_GENERIC(NameAspect.LISTED_LEFT),
@@ -66,28 +67,26 @@ public enum NameFeature {
     LETTERS_NEAR(NameAspect.LIKENESS),
     LETTERS_ERRORS(NameAspect.LIKENESS),
     COGNATES(NameAspect.LIKENESS),
+    CONFLICT_GENERIC(NameAspect.TYPED_LEFT),
+    CONFLICT_FIRST(NameAspect.TYPED_LEFT),
+    CONFLICT_ONE_WORD(NameAspect.TYPED_LEFT),
     CONFLICT_SPECIFIC_LITTLE(NameAspect.TYPED_LEFT),
     CONFLICT_SPECIFIC_MORE(NameAspect.TYPED_LEFT),
     TYPED_WORDS(NameAspect.LIKENESS);
 
-    private static final Map<NameFeature, Integer> PLACES = places();
+    /** How many there are. */
+    public static final int COUNT = values().length;
+
     private final NameAspect aspect;
 
     NameFeature(NameAspect aspect) {
         this.aspect = aspect;
     }
 
-    private static Map<NameFeature, Integer> places() {
-        Map<NameFeature, Integer> places = new EnumMap<>(NameFeature.class);
-        for (NameFeature feature : values()) {
-            places.put(feature, places.size());
-        }
-        return places;
-    }
-
-    /** Where it stands among all features, from 0. */
+    /** Where it stands among all features, from 0; nothing that is kept depends on it. */
+    @SuppressWarnings("EnumOrdinal")
     public int place() {
-        return PLACES.get(this);
+        return ordinal();
     }
 
     NameAspect aspect() {

@@ -27,7 +27,7 @@ public final class NameHit {
         this.accountId = accountId;
         this.ordinal = index.ordinal(name);
         this.weak = index.isWeak(name);
-        this.core = index.core(name);
+        this.core = index.listed.core(name);
         this.features = features;
         this.typed = typed;
         this.typedLeft = typedLeft;

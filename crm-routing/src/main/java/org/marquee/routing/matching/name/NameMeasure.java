@@ -1,114 +1,148 @@
 package org.marquee.routing.matching.name;
 
 import org.marquee.routing.matching.normalize.Spelling;
-import org.marquee.routing.matching.normalize.Translations;
 
 /** Puts numbers to what a typed and a listed name have in common and in what they differ. */
 final class NameMeasure {
+    private static final double ENOUGH_PAIRS = 0.6;
+    private static final int SHORTEST_NEAR = 5;
+    private static final int LETTERS_PER_ERROR = 5;
+    private static final int MOST_ERRORS = 4;
+    private static final double TINY = 1e-9;
+
     private final Asked asked;
     private final NameIndex index;
+    private final int core;
+    private final int legalForm;
 
     NameMeasure(Asked asked, NameIndex index) {
         this.asked = asked;
         this.index = index;
+        core = Hashes.of(asked.name.core(), asked.name.core().length());
+        legalForm = index.legalForms.find(asked.name.legalForm());
     }
 
-    /** By {@link NameFeature}; {@code a} is of this name. */
+    /** By {@link NameFeature}; {@code a} is of this name, which has the initials or all the letters that were typed, or not. */
     double[] measure(Alignment a, int name, boolean initials, boolean letters) {
-        double[] x = new double[NameFeature.values().length];
+        double[] x = new double[NameFeature.COUNT];
         set(x, NameFeature.PRIOR, 1);
-        set(x, NameFeature.ALIAS, index.isAlias(name) ? 1 : 0);
-        legalForm(x, asked.name.legalForm(), index.legalForm(name));
-        boolean isInitials = initials && !a.whole;
-        if (isInitials) {
-            int length = asked.words[0].length();
-            set(
-                    x,
-                    length <= 2
-                            ? NameFeature.INITIALS_2
-                            : length == 3
-                                    ? NameFeature.INITIALS_3
-                                    : length == 4 ? NameFeature.INITIALS_4 : NameFeature.INITIALS_MORE,
-                    1);
-            int listed = index.wordsOfName.count(name);
-            boolean institution = false;
-            for (int i = index.wordsOfName.from(name); i < index.wordsOfName.to(name); i++) {
-                institution |= !Translations.of(index.words.word(index.wordsOfName.at(i)))
-                        .isEmpty();
-            }
-            set(x, NameFeature.INITIALS_INSTITUTION, institution ? 1 : 0);
-            set(x, NameFeature.INITIALS_RARITY, index.weight(name) / listed);
-            set(x, NameFeature.INITIALS_LEGAL_FORM, index.legalForm(name).isEmpty() ? 0 : 1);
-            set(x, NameFeature.INITIALS_EXACT, listed == length ? 1 : 0);
+        flag(x, NameFeature.ALIAS, index.isAlias(name));
+        legalForms(x, index.listed.legalForm(name));
+        boolean whole = a.isWhole();
+        if (initials && !whole) {
+            initials(x, name);
             return x;
         }
-        set(x, NameFeature.WEAK, asked.name.isWeak() ? 1 : 0);
-        if (letters && !a.whole) {
+        flag(x, NameFeature.WEAK, asked.name.isWeak());
+        if (letters && !whole) {
             set(x, NameFeature.SAME_LETTERS, 1);
             return x;
         }
-        steps(x, a.matched, NameFeature.MATCHED_HALF, 0.5, 1, 2, 4);
-        steps(x, a.typedLeft, NameFeature.TYPED_LEFT_LITTLE, 0.3, 0.8, 2);
-        steps(x, a.listedLeft, NameFeature.LISTED_LEFT_LITTLE, 0.3, 0.8, 2);
-        set(x, NameFeature.TYPED_LEFT_MOST, Math.max(0, a.typedLeft - 2));
-        set(x, NameFeature.LISTED_LEFT_MOST, Math.max(0, a.listedLeft - 2));
-        set(x, NameFeature.TYPED_SHARE, a.typedLeft / (a.typedLeft + a.matched + 1e-9));
-        set(x, NameFeature.LISTED_SHARE, a.listedLeft / (a.listedLeft + a.matched + 1e-9));
-        set(x, NameFeature.WHOLE, a.whole && a.inversions == 0 ? 1 : 0);
-        set(x, NameFeature.WHOLE_OTHER_ORDER, a.whole && a.inversions > 0 ? 1 : 0);
-        set(x, NameFeature.INVERTED, a.whole ? 0 : Math.min(2, a.inversions));
-        set(x, NameFeature.MISSPELT_LOSS, Math.min(1, a.loss));
-        set(x, NameFeature.MISSPELT_MANY, Math.max(0, a.misspelt - 1));
-        set(x, NameFeature.ABBREVIATED, Math.min(3, a.abbreviated));
-        set(x, NameFeature.JOINED, a.joined);
-        set(x, NameFeature.NUMBERS_DIFFER, a.numbersDiffer ? 1 : 0);
-        set(x, NameFeature.FIRST_WORD, a.firstMatched ? 1 : 0);
-        steps(x, Math.min(a.typedLeft, a.listedLeft), NameFeature.CONFLICT_LITTLE, 0.4, 1);
-        set(x, NameFeature.MISSPELT_KNOWN, a.misspeltKnown);
-        double typedSpecific = Math.max(0, a.typedLeft - a.typedLeftGeneric - a.typedLeftOrdinary);
-        double listedSpecific = Math.max(0, a.listedLeft - a.listedLeftGeneric - a.listedLeftOrdinary);
-        steps(x, Math.min(typedSpecific, listedSpecific), NameFeature.CONFLICT_SPECIFIC_LITTLE, 0.5, 1);
+        int inversions = a.inversions();
+        flag(x, NameFeature.WHOLE, whole && inversions == 0);
+        flag(x, NameFeature.WHOLE_OTHER_ORDER, whole && inversions > 0);
+        flag(x, NameFeature.IDENTICAL, whole && index.listed.core(name) == core);
+        set(x, NameFeature.INVERTED, whole ? 0 : Math.min(2, inversions));
+        set(x, NameFeature.INVERTED_TRANSLATED, a.meant.translated > 0 ? Math.min(2, inversions) : 0);
         set(x, NameFeature.TYPED_WORDS, Math.min(6, asked.size));
-        set(x, NameFeature.COGNATES, Math.min(3, a.cognates));
-        set(x, NameFeature.TRANSLATED, Math.min(3, a.translated));
-        set(x, NameFeature.SPELLED_OUT, Math.min(2, a.spelledOut));
-        set(x, NameFeature.IDENTICAL, a.whole && index.hasCore(name, asked.name.core()) ? 1 : 0);
-        set(x, NameFeature.LISTED_STARTS, a.typedLeft == 0 && a.listedLeft > 0 && a.listedRun(0) ? 1 : 0);
-        set(
-                x,
-                NameFeature.LISTED_ENDS,
-                a.typedLeft == 0 && a.listedLeft > 0 && a.listedRun(a.listed - asked.size) ? 1 : 0);
-        set(x, NameFeature.TYPED_STARTS, a.listedLeft == 0 && a.typedLeft > 0 && a.typedRun(0) ? 1 : 0);
-        set(
-                x,
-                NameFeature.TYPED_ENDS,
-                a.listedLeft == 0 && a.typedLeft > 0 && a.typedRun(asked.size - a.listed) ? 1 : 0);
-        set(x, NameFeature.INVERTED_TRANSLATED, a.translated > 0 ? Math.min(2, a.inversions) : 0);
-        set(x, NameFeature.ABBREVIATED_KNOWN, Math.min(2, a.abbreviatedKnown));
-        set(x, NameFeature.TYPED_LEFT_GENERIC, Math.min(1.5, a.typedLeftGeneric));
-        set(x, NameFeature.TYPED_LEFT_ORDINARY, Math.min(1.5, a.typedLeftOrdinary));
-        set(x, NameFeature.LISTED_LEFT_GENERIC, Math.min(1.5, a.listedLeftGeneric));
-        set(x, NameFeature.LISTED_LEFT_ORDINARY, Math.min(1.5, a.listedLeftOrdinary));
-        double pairs = a.sharedPairs();
-        steps(x, pairs, NameFeature.PAIRS_HALF, 0.6, 1);
-        if (pairs > 0.6 && !a.whole && asked.joined.length() >= 5) {
-            String other = a.joined();
-            int shorter = Math.min(other.length(), asked.joined.length());
-            int allowed = Math.min(4, Math.max(1, shorter / 5));
-            int errors = Spelling.distance(asked.joined, other, allowed);
-            if (errors <= allowed) {
-                set(x, NameFeature.LETTERS_NEAR, 1);
-                set(x, NameFeature.LETTERS_ERRORS, (double) errors / shorter * 5);
-            }
-        }
-        set(x, NameFeature.UNKNOWN_LEFT, Math.min(2, a.unknownLeft));
-        set(x, NameFeature.ONE_WORD_OF_MORE, asked.size == 1 && a.listed > 1 ? 1 : 0);
+        flag(x, NameFeature.FIRST_WORD, a.isFirstPaired());
+        flag(x, NameFeature.CONFLICT_FIRST, a.isTypedOpen(0) && a.isListedOpen(0));
+        flag(x, NameFeature.CONFLICT_ONE_WORD, a.isOneReplaced());
+        flag(x, NameFeature.ONE_WORD_OF_MORE, asked.size == 1 && a.listed > 1);
+        pairs(x, a);
+        leftovers(x, a.left, a.matched);
+        runs(x, a);
+        letters(x, a, whole);
         return x;
     }
 
-    private static void legalForm(double[] x, String typed, String listed) {
-        if (!typed.isEmpty() && !listed.isEmpty()) {
-            set(x, typed.equals(listed) ? NameFeature.SAME_LEGAL_FORM : NameFeature.OTHER_LEGAL_FORM, 1);
+    private void legalForms(double[] x, int listed) {
+        if (!asked.name.legalForm().isEmpty() && listed != Vocabulary.NONE) {
+            set(x, listed == legalForm ? NameFeature.SAME_LEGAL_FORM : NameFeature.OTHER_LEGAL_FORM, 1);
+        }
+    }
+
+    private void initials(double[] x, int name) {
+        int length = asked.words[0].length();
+        int size = index.listed.size(name);
+        boolean institution = false;
+        for (int j = 0; j < size; j++) {
+            institution |= index.facts.kind(index.listed.word(name, j)) == WordFacts.GENERIC;
+        }
+        set(x, initialsOf(length), 1);
+        flag(x, NameFeature.INITIALS_INSTITUTION, institution);
+        set(x, NameFeature.INITIALS_RARITY, index.facts.weight(index.listed, name) / size);
+        flag(x, NameFeature.INITIALS_LEGAL_FORM, index.listed.legalForm(name) != Vocabulary.NONE);
+        flag(x, NameFeature.INITIALS_EXACT, size == length);
+    }
+
+    private static NameFeature initialsOf(int length) {
+        if (length <= 2) {
+            return NameFeature.INITIALS_2;
+        }
+        return length == 3 ? NameFeature.INITIALS_3 : length == 4 ? NameFeature.INITIALS_4 : NameFeature.INITIALS_MORE;
+    }
+
+    private static void pairs(double[] x, Alignment a) {
+        steps(x, a.matched, NameFeature.MATCHED_HALF, 0.5, 1, 2, 4);
+        set(x, NameFeature.MISSPELT_LOSS, Math.min(1, a.loss));
+        set(x, NameFeature.MISSPELT_MANY, Math.max(0, a.meant.misspelt - 1));
+        set(x, NameFeature.MISSPELT_KNOWN, a.meant.misspeltKnown);
+        set(x, NameFeature.MISSPELT_COMMON, a.meant.misspeltCommon);
+        set(x, NameFeature.TRANSLATED, Math.min(3, a.meant.translated));
+        set(x, NameFeature.COGNATES, Math.min(3, a.meant.cognates));
+        set(x, NameFeature.ABBREVIATED, Math.min(3, a.like.count));
+        set(x, NameFeature.ABBREVIATED_KNOWN, Math.min(2, a.like.known));
+        set(x, NameFeature.ABBREVIATED_COMMON, a.like.common);
+        set(x, NameFeature.JOINED, a.split.count + a.meant.typedApart);
+        set(x, NameFeature.SPELLED_OUT_2, a.spelledOut.ofTwo);
+        set(x, NameFeature.SPELLED_OUT_3, a.spelledOut.ofThree);
+        set(x, NameFeature.SPELLED_OUT_MORE, a.spelledOut.ofMore);
+    }
+
+    private static void leftovers(double[] x, Leftovers left, double matched) {
+        steps(x, left.typed, NameFeature.TYPED_LEFT_LITTLE, 0.3, 0.8, 2);
+        steps(x, left.listed, NameFeature.LISTED_LEFT_LITTLE, 0.3, 0.8, 2);
+        set(x, NameFeature.TYPED_LEFT_MOST, Math.max(0, left.typed - 2));
+        set(x, NameFeature.LISTED_LEFT_MOST, Math.max(0, left.listed - 2));
+        set(x, NameFeature.TYPED_SHARE, left.typed / (left.typed + matched + TINY));
+        set(x, NameFeature.LISTED_SHARE, left.listed / (left.listed + matched + TINY));
+        set(x, NameFeature.TYPED_LEFT_GENERIC, Math.min(1.5, left.typedGeneric));
+        set(x, NameFeature.TYPED_LEFT_ORDINARY, Math.min(1.5, left.typedOrdinary));
+        set(x, NameFeature.LISTED_LEFT_GENERIC, Math.min(1.5, left.listedGeneric));
+        set(x, NameFeature.LISTED_LEFT_ORDINARY, Math.min(1.5, left.listedOrdinary));
+        steps(x, Math.min(left.typed, left.listed), NameFeature.CONFLICT_LITTLE, 0.4, 1);
+        steps(x, left.specificOnBothSides(), NameFeature.CONFLICT_SPECIFIC_LITTLE, 0.5, 1);
+        flag(x, NameFeature.CONFLICT_GENERIC, left.typedGeneric > 0 && left.listedGeneric > 0);
+        set(x, NameFeature.UNKNOWN_LEFT, Math.min(2, left.unknown));
+        flag(x, NameFeature.NUMBERS_DIFFER, left.numbers);
+    }
+
+    /** Whether one name stands within the other. */
+    private void runs(double[] x, Alignment a) {
+        if (a.left.typed == 0 && a.left.listed > 0) {
+            flag(x, NameFeature.LISTED_STARTS, a.listedRun(0));
+            flag(x, NameFeature.LISTED_ENDS, a.listedRun(a.listed - asked.size));
+        }
+        if (a.left.listed == 0 && a.left.typed > 0) {
+            flag(x, NameFeature.TYPED_STARTS, a.typedRun(0));
+            flag(x, NameFeature.TYPED_ENDS, a.typedRun(asked.size - a.listed));
+        }
+    }
+
+    /** How alike they are when words are left out of account. */
+    private void letters(double[] x, Alignment a, boolean whole) {
+        double shared = asked.pairs.shared(a);
+        steps(x, shared, NameFeature.PAIRS_HALF, ENOUGH_PAIRS, 1);
+        if (shared > ENOUGH_PAIRS && !whole && asked.joined.length() >= SHORTEST_NEAR) {
+            String listed = a.joined();
+            int shorter = Math.min(listed.length(), asked.joined.length());
+            int allowed = Math.min(MOST_ERRORS, Math.max(1, shorter / LETTERS_PER_ERROR));
+            int errors = Spelling.distance(asked.joined, listed, allowed);
+            if (errors <= allowed) {
+                set(x, NameFeature.LETTERS_NEAR, 1);
+                set(x, NameFeature.LETTERS_ERRORS, (double) errors / shorter * LETTERS_PER_ERROR);
+            }
         }
     }
 
@@ -119,6 +153,10 @@ final class NameMeasure {
             x[first.place() + i] = Math.min(1, Math.max(0, (value - from) / (ends[i] - from)));
             from = ends[i];
         }
+    }
+
+    private static void flag(double[] x, NameFeature feature, boolean is) {
+        x[feature.place()] = is ? 1 : 0;
     }
 
     private static void set(double[] x, NameFeature feature, double value) {

@@ -13,11 +13,11 @@ import org.marquee.routing.matching.normalize.NameParts;
 public final class NameQuestion {
     private final List<NameIndex> tiers;
     private final List<List<NameSearch>> searches = new ArrayList<>();
-    private final Tops tops;
+    private final Workspace space;
 
-    NameQuestion(NameParts typed, List<NameIndex> tiers, NameWeights weights, NameValidity valid, Tops tops) {
+    NameQuestion(NameParts typed, List<NameIndex> tiers, NameWeights weights, NameValidity valid, Workspace space) {
         this.tiers = tiers;
-        this.tops = tops;
+        this.space = space;
         for (NameIndex tier : tiers) {
             List<NameSearch> both = new ArrayList<>();
             if (!typed.whole().words().isEmpty()) {
@@ -36,7 +36,7 @@ public final class NameQuestion {
         for (int i = 0; i < tiers.size(); i++) {
             int tier = i;
             searches.get(i)
-                    .forEach(search -> search.find(tops, hit -> {
+                    .forEach(search -> search.find(space, hit -> {
                         if (!isSuperseded(tier, hit.accountId())) {
                             best.merge(hit.accountId(), hit, NameQuestion::better);
                         }

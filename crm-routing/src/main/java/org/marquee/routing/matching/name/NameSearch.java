@@ -1,23 +1,16 @@
 package org.marquee.routing.matching.name;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
-import java.util.Set;
 import java.util.function.Consumer;
-import org.marquee.routing.matching.name.Tops.IntToFloat;
 import org.marquee.routing.matching.normalize.CompanyName;
 
 /** One typed name before one index: finds the names that resemble it. Its cost is bounded, however many names there are. */
 final class NameSearch {
-    private static final int MOST_POSTINGS = 12_000;
-    private static final int MOST_OF_A_WORD = 40_000;
-    private static final int MOST_LOOKED_AT = 4_000;
     private static final int MOST_COMPARED = 150;
     private static final int MOST_PER_KEY = 200;
+    private static final int MOST_LETTERS_MORE_OR_LESS = 4;
     private static final int SHORTEST_INITIALS = 2;
     private static final int LONGEST_INITIALS = 10;
-    private static final float LISTED_WEIGHT = 0.25f;
 
     private final NameIndex index;
     private final NameWeights weights;
@@ -26,8 +19,8 @@ final class NameSearch {
     private final Asked asked;
     private final Alignment alignment;
     private final NameMeasure measure;
-    private final Set<Integer> byLetters = new LinkedHashSet<>();
-    private final Set<Integer> byInitials = new LinkedHashSet<>();
+    private final int[] byLetters;
+    private final int[] byInitials;
 
     /** {@code part} says that it is not all that was typed. */
     NameSearch(NameIndex index, NameWeights weights, NameValidity valid, CompanyName name, boolean part) {
@@ -38,108 +31,94 @@ final class NameSearch {
         asked = new Asked(name, index);
         alignment = new Alignment(asked, index);
         measure = new NameMeasure(asked, index);
-        name.letters().forEach(letters -> collect(index.byLetters, letters, byLetters));
-        collectInitials(name);
+        byLetters = byLetters(name);
+        byInitials = byInitials(name);
     }
 
-    /** Some accounts more than once. */
-    void find(Tops tops, Consumer<NameHit> action) {
-        Set<Integer> names = new HashSet<>(byLetters);
-        names.addAll(byInitials);
-        collectEdges(names);
-        collectByWords(tops, names);
-        // In their order in memory.
-        names.stream().sorted().forEach(name -> compare(name, action));
+    private int[] byLetters(CompanyName name) {
+        NameList found = new NameList();
+        name.letters().forEach(letters -> collect(index.byLetters, Hashes.of(letters, letters.length()), found));
+        return found.sorted();
     }
 
-    /** Each name of one account. */
-    void compareAll(int account, Consumer<NameHit> action) {
-        for (int name = index.firstName(account); name < index.nextName(account); name++) {
-            compare(name, action);
-        }
-    }
-
-    private void compare(int name, Consumer<NameHit> action) {
-        long id = index.accountId(index.account(name));
-        if (!index.isDated(name) || valid.counts(id, index.ordinal(name))) {
-            alignment.compare(name);
-            double[] features = measure.measure(alignment, name, byInitials.contains(name), byLetters.contains(name));
-            features[NameFeature.PART.place()] = part ? 1 : 0;
-            action.accept(new NameHit(id, index, name, features, asked.words, alignment.typedLeftOver(), weights));
-        }
-    }
-
-    private void collectInitials(CompanyName name) {
+    private int[] byInitials(CompanyName name) {
+        NameList found = new NameList();
         if (name.words().size() == 1) {
             String letters = name.joined().isEmpty() ? name.words().get(0) : name.joined();
             if (letters.length() >= SHORTEST_INITIALS && letters.length() <= LONGEST_INITIALS) {
-                collect(index.byInitials, letters, byInitials);
+                collect(index.byInitials, Hashes.of(letters, letters.length()), found);
             }
         }
+        return found.sorted();
     }
 
-    private void collectEdges(Set<Integer> names) {
-        String joined = asked.joined;
-        if (joined.length() > NameIndex.EDGE) {
-            collect(index.byEdges, Hashes.of(joined, NameIndex.EDGE), names);
-            collect(
-                    index.byEdges,
-                    ~Hashes.of(joined.substring(joined.length() - NameIndex.EDGE), NameIndex.EDGE),
-                    names);
-        }
-    }
-
-    private static void collect(HashedLists lists, String text, Set<Integer> into) {
-        if (!text.isEmpty()) {
-            collect(lists, Hashes.of(text, text.length()), into);
-        }
-    }
-
-    private static void collect(HashedLists lists, int hash, Set<Integer> into) {
+    private static void collect(HashedLists lists, int hash, NameList into) {
         int first = lists.from(hash);
         for (int i = first; lists.has(i, hash) && i < first + MOST_PER_KEY; i++) {
             into.add(lists.at(i));
         }
     }
 
-    /** The names that share the rarest words; where these are many, those that share the most of the others, too. */
-    private void collectByWords(Tops tops, Set<Integer> names) {
-        tops.clear();
-        int[] meanings = asked.meanings();
-        int left = MOST_POSTINGS;
-        int next = 0;
-        while (next < meanings.length && (tops.size() == 0 || index.namesOfWord.count(meanings[next]) <= left)) {
-            int word = meanings[next++];
-            left -= index.namesOfWord.count(word);
-            float weight = weight(word);
-            int to = Math.min(index.namesOfWord.to(word), index.namesOfWord.from(word) + MOST_OF_A_WORD);
-            for (int i = index.namesOfWord.from(word); i < to; i++) {
-                tops.add(index.namesOfWord.at(i), weight);
-            }
+    /** Some accounts more than once. */
+    void find(Workspace space, Consumer<NameHit> action) {
+        NameList found = new NameList();
+        found.addAll(byLetters);
+        found.addAll(byInitials);
+        collectByEdges(found);
+        collectAbridged(found);
+        collectByWords(space, found);
+        for (int name : found.sorted()) {
+            compare(name, action);
         }
-        IntToFloat cost = name -> LISTED_WEIGHT * (float) index.weight(name);
-        if (next < meanings.length) {
-            tops.keep(MOST_LOOKED_AT, cost);
-            addUnscanned(tops, Arrays.copyOfRange(meanings, next, meanings.length));
-        }
-        tops.best(MOST_COMPARED, cost, names::add);
     }
 
-    private float weight(int word) {
-        int slot = asked.find(word);
-        return (float) (index.rarity(word) * (slot < 0 ? 0.95 : asked.quality(slot)));
+    /** Each name of one account. */
+    void compareAll(int account, Consumer<NameHit> action) {
+        for (int name = index.firstName(account); name < index.endOfNames(account); name = index.listed.next(name)) {
+            compare(name, action);
+        }
     }
 
-    private void addUnscanned(Tops tops, int[] words) {
-        Arrays.sort(words);
-        for (int i = 0; i < tops.size(); i++) {
-            int name = tops.key(i);
-            for (int k = index.wordsOfName.from(name); k < index.wordsOfName.to(name); k++) {
-                int word = index.wordsOfName.at(k);
-                if (asked.find(word) >= 0 && Arrays.binarySearch(words, word) >= 0) {
-                    tops.raise(i, weight(word));
+    private void compare(int name, Consumer<NameHit> action) {
+        long id = index.accountId(name);
+        if (!index.isDated(name) || valid.counts(id, index.ordinal(name))) {
+            alignment.compare(name);
+            double[] features = measure.measure(alignment, name, contains(byInitials, name), contains(byLetters, name));
+            features[NameFeature.PART.place()] = part ? 1 : 0;
+            action.accept(new NameHit(id, index, name, features, asked.words, alignment.typedLeftOver(), weights));
+        }
+    }
+
+    private static boolean contains(int[] sorted, int name) {
+        return Arrays.binarySearch(sorted, name) >= 0;
+    }
+
+    /** The names of about as many letters that begin or end alike, whatever their words. */
+    private void collectByEdges(NameList into) {
+        String joined = asked.joined;
+        if (joined.length() > NameIndex.EDGE) {
+            NameList found = new NameList();
+            collect(index.byEdges, Hashes.of(joined, NameIndex.EDGE), found);
+            String end = joined.substring(joined.length() - NameIndex.EDGE);
+            collect(index.byEdges, ~Hashes.of(end, NameIndex.EDGE), found);
+            for (int name : found.sorted()) {
+                if (Math.abs(index.listed.letters(name) - joined.length()) <= MOST_LETTERS_MORE_OR_LESS) {
+                    into.add(name);
                 }
             }
+        }
+    }
+
+    /** The names of which one end is typed as initials, or that have initials for what is typed in full. */
+    private void collectAbridged(NameList into) {
+        Abridged.asInitials(asked.name.words()).forEach(key -> collect(index.byWordsInFull, key, into));
+        Abridged.inFull(asked.name.words()).forEach(key -> collect(index.byInitialsWithin, key, into));
+    }
+
+    private void collectByWords(Workspace space, NameList into) {
+        Shortlist best = new WordSearch(asked, index, space).best(MOST_COMPARED);
+        for (int i = 0; i < best.size(); i++) {
+            into.add(best.name(i));
         }
     }
 }

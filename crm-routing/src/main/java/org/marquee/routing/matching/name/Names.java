@@ -17,7 +17,7 @@ import org.marquee.routing.matching.normalize.NameParts;
  */
 public final class Names {
     private static final int[] MOST_CHANGES = {16_384, 1_024, 64};
-    private final ConcurrentLinkedDeque<Tops> free = new ConcurrentLinkedDeque<>();
+    private final ConcurrentLinkedDeque<Workspace> free = new ConcurrentLinkedDeque<>();
     private final List<SortedMap<Long, List<Listed>>> changes = new ArrayList<>();
     private volatile List<NameIndex> tiers;
 
@@ -84,14 +84,14 @@ public final class Names {
             all = new ArrayList<>(all);
             all.add(assumed);
         }
-        Tops tops = free.poll();
-        if (tops == null) {
-            tops = new Tops();
+        Workspace space = free.poll();
+        if (space == null) {
+            space = new Workspace();
         }
         try {
-            return use.apply(new NameQuestion(typed, all, weights, valid, tops));
+            return use.apply(new NameQuestion(typed, all, weights, valid, space));
         } finally {
-            free.push(tops);
+            free.push(space);
         }
     }
 

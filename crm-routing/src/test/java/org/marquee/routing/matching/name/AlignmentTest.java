@@ -19,31 +19,32 @@ class AlignmentTest {
     void leaves_nothing_over_where_names_are_the_same(String typed, String listed) {
         Alignment found = align(typed, listed);
 
-        assertThat(found.whole).isTrue();
-        assertThat(found.matched).isEqualTo(found.exact);
-        assertThat(found.typedLeft + found.listedLeft + found.loss).isZero();
-        assertThat(found.inversions).isZero();
-        assertThat(found.firstMatched).isTrue();
+        assertThat(found.isWhole()).isTrue();
+        assertThat(found.matched).isPositive();
+        assertThat(found.left.typed + found.left.listed + found.loss).isZero();
+        assertThat(found.inversions()).isZero();
+        assertThat(found.isFirstPaired()).isTrue();
     }
 
     @Test
     void counts_words_in_another_order() {
         Alignment found = align("Studios Quillfeather", "Quillfeather Studios");
 
-        assertThat(found.whole).isTrue();
-        assertThat(found.inversions).isEqualTo(1);
-        assertThat(found.firstMatched).isFalse();
+        assertThat(found.isWhole()).isTrue();
+        assertThat(found.inversions()).isEqualTo(1);
+        assertThat(found.isFirstPaired()).isFalse();
     }
 
     @Test
     void leaves_over_what_only_one_side_has() {
         Alignment found = align("Quillfeather Plumbing", "Quillfeather Brightmoor");
 
-        assertThat(found.whole).isFalse();
-        assertThat(found.typedUsed).startsWith(true, false);
-        assertThat(found.typedLeft).isEqualTo(1);
-        assertThat(found.unknownLeft).isEqualTo(1);
-        assertThat(found.listedLeft).isBetween(0.8, 1.0);
+        assertThat(found.isWhole()).isFalse();
+        assertThat(found.isTypedOpen(0)).isFalse();
+        assertThat(found.isTypedOpen(1)).isTrue();
+        assertThat(found.left.typed).isEqualTo(1);
+        assertThat(found.left.unknown).isEqualTo(1);
+        assertThat(found.left.listed).isBetween(0.8, 1.0);
         assertThat(found.matched).isPositive();
     }
 
@@ -52,8 +53,8 @@ class AlignmentTest {
         Alignment found = align("Vandermeer", "Quillfeather Studios");
 
         assertThat(found.matched).isZero();
-        assertThat(found.typedLeft).isEqualTo(1);
-        assertThat(found.firstMatched).isFalse();
+        assertThat(found.left.typed).isEqualTo(1);
+        assertThat(found.isFirstPaired()).isFalse();
     }
 
     @Test
@@ -61,23 +62,23 @@ class AlignmentTest {
         Alignment typed = align("Quillfeather University Bread", "Quillfeather");
         Alignment listed = align("Quillfeather", "Quillfeather University Bread");
 
-        assertThat(typed.typedLeftGeneric).isEqualTo(1);
-        assertThat(typed.typedLeftOrdinary).isEqualTo(1);
-        assertThat(typed.listedLeft).isZero();
-        assertThat(listed.listedLeftGeneric).isPositive();
-        assertThat(listed.listedLeftOrdinary).isPositive();
-        assertThat(listed.typedLeft).isZero();
+        assertThat(typed.left.typedGeneric).isEqualTo(1);
+        assertThat(typed.left.typedOrdinary).isEqualTo(1);
+        assertThat(typed.left.listed).isZero();
+        assertThat(listed.left.listedGeneric).isPositive();
+        assertThat(listed.left.listedOrdinary).isPositive();
+        assertThat(listed.left.typed).isZero();
     }
 
     @Test
     void pairs_a_misspelt_word_at_a_loss() {
         Alignment found = align("Quillfether Studios", "Quillfeather Studios");
 
-        assertThat(found.misspelt).isEqualTo(1);
-        assertThat(found.misspeltKnown).isZero();
+        assertThat(found.meant.misspelt).isEqualTo(1);
+        assertThat(found.meant.misspeltKnown).isZero();
         assertThat(found.loss).isBetween(0.01, 0.5);
-        assertThat(found.whole).isFalse();
-        assertThat(found.typedLeft).isZero();
+        assertThat(found.isWhole()).isFalse();
+        assertThat(found.left.typed).isZero();
     }
 
     /** Whoever types a word that another firm is called by has hardly mistyped. */
@@ -87,8 +88,8 @@ class AlignmentTest {
 
         Alignment found = align("Gallowgrass", index, 0);
 
-        assertThat(found.misspelt).isEqualTo(1);
-        assertThat(found.misspeltKnown).isEqualTo(1);
+        assertThat(found.meant.misspelt).isEqualTo(1);
+        assertThat(found.meant.misspeltKnown).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -96,9 +97,9 @@ class AlignmentTest {
     void pairs_joined_and_split_words(String typed, String listed) {
         Alignment found = align(typed, listed);
 
-        assertThat(found.joined).isEqualTo(1);
-        assertThat(found.typedLeft).isZero();
-        assertThat(found.listedLeft).isZero();
+        assertThat(found.split.count + found.meant.typedApart).isEqualTo(1);
+        assertThat(found.left.typed).isZero();
+        assertThat(found.left.listed).isZero();
     }
 
     @ParameterizedTest
@@ -109,17 +110,18 @@ class AlignmentTest {
     void pairs_initials_with_the_words_they_stand_for(String typed, String listed) {
         Alignment found = align(typed, listed);
 
-        assertThat(found.spelledOut).isEqualTo(1);
-        assertThat(found.typedLeft).isZero();
-        assertThat(found.listedLeft).isZero();
+        assertThat(found.spelledOut.ofThree).isEqualTo(1);
+        assertThat(found.left.typed).isZero();
+        assertThat(found.left.listed).isZero();
     }
 
     @Test
     void does_not_pair_initials_with_words_in_another_order() {
         Alignment found = align("SLA Society", "Amyotrophic Lateral Sclerosis Society");
 
-        assertThat(found.spelledOut).isZero();
-        assertThat(found.typedUsed).startsWith(false, true);
+        assertThat(found.spelledOut.isAny()).isFalse();
+        assertThat(found.isTypedOpen(0)).isTrue();
+        assertThat(found.isTypedOpen(1)).isFalse();
     }
 
     @ParameterizedTest
@@ -127,15 +129,15 @@ class AlignmentTest {
     void pairs_an_abbreviation_or_leaves_it(String typed, String listed) {
         Alignment found = align(typed, listed);
 
-        assertThat(found.abbreviated).isEqualTo(found.typedLeft == 0 ? 1 : 0);
-        assertThat(found.whole).isFalse();
+        assertThat(found.like.count).isEqualTo(found.left.typed == 0 ? 1 : 0);
+        assertThat(found.isWhole()).isFalse();
     }
 
     @Test
     void pairs_the_beginning_of_a_word_with_the_word() {
-        assertThat(align("Quillfeather Vander", "Quillfeather Vandermeer").abbreviated)
+        assertThat(align("Quillfeather Vander", "Quillfeather Vandermeer").like.count)
                 .isEqualTo(1);
-        assertThat(align("Quillfeather Meer", "Quillfeather Vandermeer").abbreviated)
+        assertThat(align("Quillfeather Meer", "Quillfeather Vandermeer").like.count)
                 .isZero();
     }
 
@@ -148,7 +150,42 @@ class AlignmentTest {
         "Quillfeather Inc, Quillfeather Studios, false"
     })
     void notices_numbers_that_are_not_the_same(String typed, String listed, boolean differ) {
-        assertThat(align(typed, listed).numbersDiffer).isEqualTo(differ);
+        assertThat(align(typed, listed).left.numbers).isEqualTo(differ);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Quillfeather II, Quillfeather III, true",
+        "Quillfeather II, Quillfeather II, false",
+        "Quillfeather Iii, Quillfeather Vandermeer, true"
+    })
+    void notices_roman_numbers_that_are_not_the_same(String typed, String listed, boolean differ) {
+        assertThat(align(typed, listed).left.numbers).isEqualTo(differ);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Quillfeather Society of Cardiology, Quillfeather Society of Dentistry, true",
+        "Big Quillfeather, Old Quillfeather, true",
+        "Quillfeather Society, Quillfeather Society, false",
+        "Quillfeather Society of Cardiology, Quillfeather Society, false",
+        "Quillfeather Cardiology Society, Quillfeather Society Radiology, false",
+        "Cardiology, Vandermeer, false"
+    })
+    void notices_that_one_word_stands_where_another_does(String typed, String listed, boolean replaced) {
+        assertThat(align(typed, listed).isOneReplaced()).isEqualTo(replaced);
+    }
+
+    /** The more names have a word, the less likely it is typed for another. */
+    @Test
+    void tells_how_common_a_word_is_that_may_be_misspelt() {
+        NameIndex rare = Listing.index("Gallowglass", "Gallowgrass");
+        NameIndex common = Listing.index("Gallowglass", "Gallowgrass", "Gallowgrass Bakery", "Gallowgrass Studios");
+
+        double seldom = align("Gallowgrass", rare, 0).meant.misspeltCommon;
+
+        assertThat(align("Gallowgrass", common, 0).meant.misspeltCommon).isGreaterThan(seldom);
+        assertThat(align("Gallowgless", common, 0).meant.misspeltCommon).isZero();
     }
 
     @Test
@@ -169,9 +206,9 @@ class AlignmentTest {
 
     @Test
     void shares_all_pairs_of_letters_or_none() {
-        assertThat(align("Quillfeather", "Quill Feather").sharedPairs()).isCloseTo(1, within(1e-9));
-        assertThat(align("Quillfeather", "Banco").sharedPairs()).isZero();
-        assertThat(align("Quillfeather", "Quillfeathers").sharedPairs()).isBetween(0.9, 0.99);
+        assertThat(shared("Quillfeather", "Quill Feather")).isCloseTo(1, within(1e-9));
+        assertThat(shared("Quillfeather", "Banco")).isZero();
+        assertThat(shared("Quillfeather", "Quillfeathers")).isBetween(0.9, 0.99);
     }
 
     @Test
@@ -179,18 +216,18 @@ class AlignmentTest {
         NameIndex index = Listing.index("Quillfeather Studios", "Vandermeer 3", "Quill Feather");
         Asked asked = new Asked(CompanyName.of("Quilfeather Studios 2"), index);
         Alignment found = new Alignment(asked, index);
-        found.compare(0);
+        found.compare(Listing.name(index, 0));
         double matched = found.matched;
-        double pairs = found.sharedPairs();
+        double pairs = asked.pairs.shared(found);
 
-        found.compare(1);
-        found.sharedPairs();
-        found.compare(2);
-        found.compare(0);
+        found.compare(Listing.name(index, 1));
+        asked.pairs.shared(found);
+        found.compare(Listing.name(index, 2));
+        found.compare(Listing.name(index, 0));
 
         assertThat(found.matched).isEqualTo(matched);
-        assertThat(found.sharedPairs()).isEqualTo(pairs);
-        assertThat(found.typedUsed).startsWith(true, true, false);
+        assertThat(asked.pairs.shared(found)).isEqualTo(pairs);
+        assertThat(found.typedLeftOver()).isEqualTo(0b100);
     }
 
     @Test
@@ -198,16 +235,21 @@ class AlignmentTest {
         Alignment found = align("quill feather ".repeat(20), "feather quill ".repeat(20));
 
         assertThat(found.listed).isEqualTo(24);
-        assertThat(found.typedLeft).isZero();
+        assertThat(found.left.typed).isZero();
+    }
+
+    private static double shared(String typed, String listed) {
+        Alignment found = align(typed, listed);
+        return found.asked.pairs.shared(found);
     }
 
     private static Alignment align(String typed, String listed) {
         return align(typed, Listing.index(listed), 0);
     }
 
-    private static Alignment align(String typed, NameIndex index, int name) {
+    private static Alignment align(String typed, NameIndex index, int account) {
         Alignment found = new Alignment(new Asked(CompanyName.of(typed), index), index);
-        found.compare(name);
+        found.compare(Listing.name(index, account));
         return found;
     }
 }

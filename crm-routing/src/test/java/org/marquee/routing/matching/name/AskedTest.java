@@ -45,12 +45,12 @@ class AskedTest {
         NameIndex index = Listing.index("Quillfeather");
         Asked asked = asked("Big Quill Feather", index);
 
-        int slot = asked.find(index.words.find("quillfeather"));
+        int slot = asked.meanings.find(index.words.find("quillfeather"));
 
         assertThat(slot).isNotNegative();
-        assertThat(asked.takesTwo(slot)).isTrue();
-        assertThat(asked.position(slot)).isEqualTo(1);
-        assertThat(asked.quality(slot)).isLessThan(1);
+        assertThat(asked.meanings.takesTwo(slot)).isTrue();
+        assertThat(asked.meanings.position(slot)).isEqualTo(1);
+        assertThat(asked.meanings.quality(slot)).isLessThan(1);
     }
 
     @Test
@@ -78,6 +78,12 @@ class AskedTest {
     }
 
     @Test
+    void splits_what_was_typed_as_one_word_in_each_way_once() {
+        assertThat(asked("Quillfeathers", Listing.index("Quill Feather")).splits)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void takes_words_that_nobody_lists_for_the_most_telling() {
         Asked asked = asked("Quillfeather Bakery", Listing.index("Brightmoor Bakery"));
 
@@ -90,22 +96,21 @@ class AskedTest {
     void tells_words_of_institutions_and_everyday_words_from_telling_ones() {
         Asked asked = asked("Quillfeather University Bread", Listing.index("Nobody"));
 
-        assertThat(asked.kind).containsExactly((byte) 0, NameIndex.GENERIC, NameIndex.ORDINARY);
+        assertThat(asked.kind).containsExactly((byte) 0, WordFacts.GENERIC, WordFacts.ORDINARY);
     }
 
     @Test
     void lists_what_may_be_meant_with_the_rarest_first() {
         NameIndex index = Listing.index("Quillfeather Bakery", "Brightmoor Bakery", "Vandermeer Bakery");
 
-        assertThat(asked("Bakery Quillfeather", index).meanings())
+        assertThat(asked("Bakery Quillfeather", index).meant())
                 .containsExactly(index.words.find("quillfeather"), index.words.find("bakery"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "...", "GmbH", "\ud83d\ude80", "\u0000"})
     void means_nothing_by_what_is_no_name(String typed) {
-        assertThat(asked(typed, Listing.index("Quillfeather", "GmbH")).meanings())
-                .hasSizeLessThanOrEqualTo(1);
+        assertThat(asked(typed, Listing.index("Quillfeather", "GmbH")).meant()).hasSizeLessThanOrEqualTo(1);
     }
 
     @Test
@@ -116,15 +121,15 @@ class AskedTest {
         }
         String typed = "quillfeather brightmoor ".repeat(11) + "word1";
 
-        assertThat(asked(typed, Listing.index(names)).meanings()).hasSizeBetween(1, 512);
+        assertThat(asked(typed, Listing.index(names)).meant()).hasSizeBetween(1, 512);
     }
 
     /** Of the only word of the typed name for that of the listed one; 0 if it does not mean it. */
     private static double quality(String typed, String listed) {
         NameIndex index = Listing.index(listed);
         Asked asked = asked(typed, index);
-        int slot = asked.find(0);
-        return slot < 0 ? 0 : asked.quality(slot);
+        int slot = asked.meanings.find(0);
+        return slot < 0 ? 0 : asked.meanings.quality(slot);
     }
 
     private static Asked asked(String typed, NameIndex index) {

@@ -10,13 +10,18 @@ import org.marquee.routing.matching.normalize.CompanyName;
 final class Listing {
     private Listing() {}
 
-    /** The accounts 0, 1, 2 … with one name each, so that account, name and place are one number. */
+    /** The accounts 0, 1, 2 … with one name each. */
     static NameIndex index(String... names) {
         NameIndex.Builder builder = new NameIndex.Builder();
         for (int i = 0; i < names.length; i++) {
             builder.add(i, names(names[i]));
         }
         return builder.done(null);
+    }
+
+    /** The name of an account of {@link #index}. */
+    static int name(NameIndex index, int account) {
+        return index.firstName(account);
     }
 
     /** A name, and aliases. */

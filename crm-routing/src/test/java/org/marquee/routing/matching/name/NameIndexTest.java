@@ -21,10 +21,12 @@ class NameIndexTest {
 
         assertThat(index.accounts()).isEqualTo(3);
         assertThat(index.names()).isEqualTo(3);
-        assertThat(index.accountId(index.account(2))).isEqualTo(30);
-        assertThat(IntStream.range(0, 3).map(index::ordinal)).containsExactly(0, 1, 0);
-        assertThat(IntStream.range(0, 3).mapToObj(index::isAlias)).containsExactly(false, true, false);
-        assertThat(IntStream.range(0, 3).mapToObj(index::legalForm)).containsExactly("", "inc", "gmbh");
+        assertThat(names(index).mapToLong(index::accountId)).containsExactly(10L, 10L, 30L);
+        assertThat(names(index).map(index::ordinal)).containsExactly(0, 1, 0);
+        assertThat(names(index).mapToObj(index::isAlias)).containsExactly(false, true, false);
+        assertThat(names(index).map(index.listed::legalForm))
+                .containsExactly(Vocabulary.NONE, index.legalForms.find("inc"), index.legalForms.find("gmbh"));
+        assertThat(index.firstName(2)).isEqualTo(index.endOfNames(1));
     }
 
     @Test
@@ -34,7 +36,7 @@ class NameIndexTest {
         NameIndex index = builder.done(null);
 
         assertThat(index.find(20)).isZero();
-        assertThat(index.firstName(0)).isEqualTo(index.nextName(0));
+        assertThat(index.firstName(0)).isEqualTo(index.endOfNames(0));
         assertThat(index.find(19)).isEqualTo(-1);
         assertThat(index.find(21)).isEqualTo(-1);
     }
@@ -84,35 +86,16 @@ class NameIndexTest {
 
         NameIndex small = builder.done(large);
 
-        assertThat(small.rarity(small.words.find("acme"))).isCloseTo(large.rarityOf("acme"), within(1e-6));
-        assertThat(small.rarity(small.words.find("quillfeather"))).isCloseTo(1, within(1e-6));
-    }
-
-    @Test
-    void compares_the_words_of_names_with_their_order() {
-        NameIndex index = Listing.index(
-                "Quillfeather Studios", "Quillfeather Studios Inc.", "Studios Quillfeather", "Quillfeather", "The");
-
-        assertThat(index.sameWords(0, 1)).isTrue();
-        assertThat(index.sameWords(0, 2)).isFalse();
-        assertThat(index.sameWords(0, 3)).isFalse();
-        assertThat(index.sameWords(3, 4)).isFalse();
+        assertThat(small.facts.rarity(small.words.find("acme")))
+                .isCloseTo((float) large.rarityOf("acme"), within(1e-4f));
+        assertThat(small.facts.rarity(small.words.find("quillfeather"))).isCloseTo(1f, within(1e-4f));
     }
 
     @Test
     void knows_a_name_by_how_it_was_typed_without_its_legal_form() {
         NameIndex index = Listing.index("University of Chester Ltd");
 
-        assertThat(index.hasCore(0, "university of chester")).isTrue();
-        assertThat(index.hasCore(0, "university chester")).isFalse();
-    }
-
-    @Test
-    void counts_in_how_many_names_a_word_stands_and_not_how_often() {
-        NameIndex index = Listing.index("Quill Quill Quill", "Quill", "Feather");
-
-        assertThat(index.count("quill")).isEqualTo(2);
-        assertThat(index.count("unheard")).isZero();
+        assertThat(index.listed.core(0)).isEqualTo(Hashes.of("university of chester", 21));
     }
 
     @Test
@@ -122,5 +105,9 @@ class NameIndexTest {
         assertThat(index.accounts()).isZero();
         assertThat(index.find(1)).isEqualTo(-1);
         assertThat(index.rarityOf("quill")).isEqualTo(1);
+    }
+
+    private static IntStream names(NameIndex index) {
+        return IntStream.iterate(0, name -> name < index.listed.end(), index.listed::next);
     }
 }

@@ -42,8 +42,13 @@ class NameMeasureTest {
                     LETTERS_NEAR;        Quillfether Studios; Quillfeather Studios
                     ABBREVIATED;         Quillfeather Vander; Quillfeather Vandermeer
                     JOINED;              Big Quill Feather Ltd; Quillfeather Big
-                    SPELLED_OUT;         ALS Society; Amyotrophic Lateral Sclerosis Society
+                    SPELLED_OUT_3;       ALS Society; Amyotrophic Lateral Sclerosis Society
+                    SPELLED_OUT_2;       QF Society; Quill Feather Society
+                    SPELLED_OUT_MORE;    Amyotrophic Lateral Sclerosis Network Society; ALSN Society
                     CONFLICT_LITTLE;     Quillfeather Plumbing; Quillfeather Studios
+                    CONFLICT_ONE_WORD;   Quillfeather Plumbing; Quillfeather Studios
+                    CONFLICT_FIRST;      Big Quillfeather; Old Quillfeather
+                    CONFLICT_GENERIC;    Quillfeather Foundation; Quillfeather University
                     TYPED_LEFT_GENERIC;  Quillfeather University; Quillfeather
                     LISTED_LEFT_ORDINARY;Quillfeather; Quillfeather Bread
                     WEAK;                Ring; Ring
@@ -79,8 +84,12 @@ class NameMeasureTest {
                     COGNATES;            Quillfeather Immunology; Quillfeather Immunology
                     MISSPELT_LOSS;       Quillfeather Studios; Quillfeather Studios
                     LETTERS_NEAR;        Quillfeather; Gallowglass
-                    SPELLED_OUT;         SLA Society; Amyotrophic Lateral Sclerosis Society
+                    SPELLED_OUT_3;       SLA Society; Amyotrophic Lateral Sclerosis Society
+                    SPELLED_OUT_MORE;    ALS Society; Amyotrophic Lateral Sclerosis Society
                     CONFLICT_LITTLE;     Quillfeather Plumbing; Quillfeather
+                    CONFLICT_ONE_WORD;   Quillfeather Plumbing; Quillfeather
+                    CONFLICT_FIRST;      Quillfeather Plumbing; Quillfeather Studios
+                    CONFLICT_GENERIC;    Quillfeather Foundation; Quillfeather
                     TYPED_LEFT_GENERIC;  Quillfeather Plumbing; Quillfeather
                     WEAK;                Quillfeather; Quillfeather
                     PART;                Quillfeather; Quillfeather

@@ -1,0 +1,99 @@
+package org.marquee.routing.matching.name;
+
+import java.util.Arrays;
+
+/**
+ * Listed names, one after the other in one array, so that whoever compares a name reads one place in memory. A name is
+ * known by the number at which it begins; names of one account stand side by side.
+ */
+final class ListedNames {
+    private static final int ACCOUNT = 0;
+    private static final int LEGAL_FORM = 1;
+    private static final int CORE = 2;
+    private static final int SHAPE = 3;
+    private static final int HEADER = 4;
+    private static final int FLAGS_SHIFT = 8;
+    private static final int LETTERS_SHIFT = 16;
+    private static final int BYTE = 0xFF;
+    private final int[] data;
+
+    private ListedNames(int[] data) {
+        this.data = data;
+    }
+
+    /** Behind the last name. */
+    int end() {
+        return data.length;
+    }
+
+    /** Where the name after it begins. */
+    int next(int name) {
+        return name + HEADER + size(name);
+    }
+
+    int account(int name) {
+        return data[name + ACCOUNT];
+    }
+
+    boolean has(int name, int flag) {
+        return ((data[name + SHAPE] >> FLAGS_SHIFT) & flag) != 0;
+    }
+
+    /** As a number, or -1. */
+    int legalForm(int name) {
+        return data[name + LEGAL_FORM];
+    }
+
+    /** The hash of the name without its legal form. */
+    int core(int name) {
+        return data[name + CORE];
+    }
+
+    /** How many words it has. */
+    int size(int name) {
+        return data[name + SHAPE] & BYTE;
+    }
+
+    /** How many letters all its words have. */
+    int letters(int name) {
+        return data[name + SHAPE] >> LETTERS_SHIFT;
+    }
+
+    int word(int name, int i) {
+        return data[name + HEADER + i];
+    }
+
+    /** Takes one name after the other. */
+    static final class Writer {
+        private int[] data = new int[8192];
+        private int end;
+
+        /**
+         * Gives the name.
+         *
+         * @param flags below 256
+         * @param words below 256, by number
+         */
+        int add(int account, int flags, int legalForm, int core, int letters, int[] words) {
+            if (end + HEADER + words.length > data.length) {
+                data = Arrays.copyOf(data, data.length + (data.length >> 1));
+            }
+            int name = end;
+            data[name + ACCOUNT] = account;
+            data[name + LEGAL_FORM] = legalForm;
+            data[name + CORE] = core;
+            data[name + SHAPE] = (letters << LETTERS_SHIFT) | (flags << FLAGS_SHIFT) | words.length;
+            System.arraycopy(words, 0, data, name + HEADER, words.length);
+            end = name + HEADER + words.length;
+            return name;
+        }
+
+        int end() {
+            return end;
+        }
+
+        ListedNames done() {
+            return new ListedNames(Arrays.copyOf(data, end));
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package org.marquee.routing.matching.name;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class ListedNamesTest {
+
+    @Test
+    void keeps_what_was_written_of_each_name() {
+        ListedNames.Writer writer = new ListedNames.Writer();
+        int first = writer.add(0, 5, -1, 1234, 20, new int[] {7, 8});
+        int second = writer.add(900_000, 255, 3, -99, 240, new int[24]);
+        ListedNames names = writer.done();
+
+        assertThat(names.next(first)).isEqualTo(second);
+        assertThat(names.next(second)).isEqualTo(names.end());
+        assertThat(names.account(second)).isEqualTo(900_000);
+        assertThat(names.has(first, 1)).isTrue();
+        assertThat(names.has(first, 2)).isFalse();
+        assertThat(names.legalForm(first)).isEqualTo(-1);
+        assertThat(names.core(second)).isEqualTo(-99);
+        assertThat(names.letters(second)).isEqualTo(240);
+        assertThat(names.size(second)).isEqualTo(24);
+        assertThat(names.word(first, 1)).isEqualTo(8);
+    }
+
+    @Test
+    void says_in_which_names_a_word_stands_each_once_and_in_order() {
+        ListedNames.Writer writer = new ListedNames.Writer();
+        int first = writer.add(0, 0, -1, 0, 0, new int[] {2, 0, 2});
+        writer.add(1, 0, -1, 0, 0, new int[0]);
+        int third = writer.add(2, 0, -1, 0, 0, new int[] {0});
+        ListedNames names = writer.done();
+        Vocabulary words = new Vocabulary();
+        List.of("common", "unused", "telling").forEach(words::add);
+        WordFacts facts = new WordFacts(words, new float[] {0.5f, 1, 1});
+
+        NamePostings postings = NamePostings.of(names, 3);
+        postings.weigh(names, facts);
+
+        assertThat(IntStream.range(postings.from(0), postings.to(0)).map(postings::name))
+                .containsExactly(first, third);
+        assertThat(postings.count(1)).isZero();
+        assertThat(postings.count(2)).isEqualTo(1);
+        assertThat(postings.weight(postings.from(2))).isEqualTo(2.5f);
+        assertThat(postings.weight(postings.from(0) + 1)).isEqualTo(0.5f);
+    }
+
+    @Test
+    void grows_with_many_names() {
+        ListedNames.Writer writer = new ListedNames.Writer();
+        int[] at = IntStream.range(0, 50_000)
+                .map(i -> writer.add(i, 0, -1, i, 0, new int[] {i}))
+                .toArray();
+        ListedNames names = writer.done();
+
+        assertThat(IntStream.range(0, at.length)).allMatch(i -> names.word(at[i], 0) == i && names.core(at[i]) == i);
+    }
+}
