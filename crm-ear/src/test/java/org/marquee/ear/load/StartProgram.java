@@ -1,5 +1,6 @@
 package org.marquee.ear.load;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Iterator;
@@ -65,12 +66,30 @@ public final class StartProgram {
             throw new IllegalStateException(first.status() + ": " + first.body());
         }
         double decided = seconds(start);
+        double worked = processorTime(server);
         long held = ProcessMemory.now(server.pid());
         server.collectGarbage();
         print(
-                "Ready after %.1f s, first lead decided after %.1f s; most memory held so far %d MB; now %d MB, once garbage is collected %d MB.",
-                ready, decided, ProcessMemory.most(server.pid()), held, ProcessMemory.now(server.pid()));
+                "Ready after %.1f s, first lead decided after %.1f s and %.1f s of processor time (load average %.1f).",
+                ready, decided, worked, load());
+        print(
+                "It holds %d MB, %d MB once garbage is collected, and held %d MB at most.",
+                held, ProcessMemory.now(server.pid()), ProcessMemory.most(server.pid()));
         return server;
+    }
+
+    /** Seconds of all cores together. */
+    private static double processorTime(MarqueeServer server) {
+        return ProcessHandle.of(server.pid())
+                        .flatMap(process -> process.info().totalCpuDuration())
+                        .orElse(Duration.ZERO)
+                        .toMillis()
+                / 1e3;
+    }
+
+    /** How many programs wanted to run in the last minute, our own included. */
+    private static double load() {
+        return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }
 
     private static double seconds(long start) {
