@@ -16,8 +16,7 @@ final class DomainRule implements Rule {
     public List<Evidence> weigh(Comparison comparison) {
         List<DomainClaim> claims = comparison.situation().claims();
         if (claims.isEmpty()) {
-            return List.of(Rule.evidence(
-                    comparison, Signal.NO_DOMAIN, null, null, "No mail or web address tells the company."));
+            return List.of(unknown(comparison));
         }
         return claims.stream()
                 .flatMap(claim -> speaksFor(comparison, claim).stream())
@@ -25,6 +24,19 @@ final class DomainRule implements Rule {
                 .or(() -> claims.stream().findFirst().map(claim -> speaksAgainst(comparison, claim)))
                 .stream()
                 .toList();
+    }
+
+    /** Where a place or a private address is all that is known besides, a name that fits in part may be a neighbour's. */
+    private static Evidence unknown(Comparison comparison) {
+        boolean isInPart = comparison.name().filter(NameMatch::isInPart).isPresent();
+        return isInPart && !comparison.subject().isNameOnly()
+                ? Rule.evidence(
+                        comparison,
+                        Signal.UNCONFIRMED_NAME,
+                        null,
+                        null,
+                        "No mail or web address confirms a name that is only in part the account's.")
+                : Rule.evidence(comparison, Signal.NO_DOMAIN, null, null, "No mail or web address tells the company.");
     }
 
     private static Optional<Evidence> speaksFor(Comparison comparison, DomainClaim claim) {

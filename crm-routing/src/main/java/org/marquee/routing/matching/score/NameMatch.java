@@ -48,6 +48,13 @@ record NameMatch(NameHit hit, ListedName listed) {
         };
     }
 
+    /** Whether either name has words that the other lacks, or is the other's initials. */
+    boolean isInPart() {
+        return signal() == Signal.INITIALS
+                || hit.has(NameFeature.TYPED_LEFT_LITTLE)
+                || hit.has(NameFeature.LISTED_LEFT_LITTLE);
+    }
+
     /** Whether two accounts are called the same. */
     boolean hasSameWords(NameMatch other) {
         return hit.isCalledLike(other.hit);

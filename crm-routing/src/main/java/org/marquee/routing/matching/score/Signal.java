@@ -32,6 +32,8 @@ public enum Signal {
     FOREIGN_DOMAIN,
     /** a mail provider's, or none */
     NO_DOMAIN,
+    /** no domain either, and the name is only in part the account's */
+    UNCONFIRMED_NAME,
     SAME_PHONE,
     SAME_STREET,
     SAME_POSTAL_CODE,

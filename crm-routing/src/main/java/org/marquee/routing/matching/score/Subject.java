@@ -26,4 +26,9 @@ record Subject(
                 Place.of(typed.street(), typed.city(), typed.state(), typed.postalCode(), typed.country()),
                 Phone.key(typed.phone()));
     }
+
+    /** Whether neither an address of the web nor a place nor a telephone is known. */
+    boolean isNameOnly() {
+        return hosts.isEmpty() && place.isUnknown() && phone.isEmpty();
+    }
 }

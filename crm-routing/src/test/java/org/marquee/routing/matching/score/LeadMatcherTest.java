@@ -107,7 +107,8 @@ class LeadMatcherTest {
         "Quillfeather Plumbing LLC, quillfeatherplumbing.example",
         "QXL Logistics, qxl.example",
         "self employed, gmail.com",
-        "Hollowbrook Mills, hollowbrook.com"
+        "Hollowbrook Mills, hollowbrook.com",
+        "Vandermeer Flowers, gmail.com"
     })
     void leaves_out(String company, String domain) {
         assertThat(match(company, domain).outcome()).isEqualTo(MatchOutcome.NONE);
@@ -118,7 +119,7 @@ class LeadMatcherTest {
         "Ring, gmail.com",
         "QXL, gmail.com",
         "Ring, ringers.example",
-        "Vandermeer Flowers, gmail.com",
+        "Vandermeer, gmail.com",
         "Quillfeather Plumbing LLC, gmail.com",
         "Quillfeather, unheard.example",
         "Vandermeer Instruments, brightmoor.com"

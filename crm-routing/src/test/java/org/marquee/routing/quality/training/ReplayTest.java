@@ -25,7 +25,7 @@ class ReplayTest {
     }
 
     private static Weights unsure() {
-        return Weights.of(Weights.shipped().toString().replaceFirst("certainty,ANY,.*", "certainty,ANY,-7.0000"));
+        return Weights.of(Weights.shipped().toString().replaceFirst("certainty,ANY,.*", "certainty,ANY,-9.0000"));
     }
 
     private static Weights sceptical() {
