@@ -8,7 +8,7 @@ import java.util.List;
  * abbreviations. What is left on either side speaks against. Holds one pair of names at a time.
  */
 final class Alignment {
-    private static final int MOST_WORDS = 32;
+    static final int MOST_WORDS = 32;
     private static final int NONE = -1;
 
     final Asked asked;

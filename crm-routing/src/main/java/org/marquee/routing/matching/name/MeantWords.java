@@ -2,6 +2,7 @@ package org.marquee.routing.matching.name;
 
 /** Listed words that a typed one may stand for: equal first, then misspelt, translated, of one stem, or typed apart. */
 final class MeantWords implements Pairing {
+    private final int[] slots = new int[Alignment.MOST_WORDS];
     int misspelt;
     /** How many of them are words of other names, so that they may be meant as they are. */
     int misspeltKnown;
@@ -20,6 +21,9 @@ final class MeantWords implements Pairing {
         translated = 0;
         cognates = 0;
         typedApart = 0;
+        for (int j = 0; j < names.listed; j++) {
+            slots[j] = names.asked.meanings.find(names.word(j));
+        }
         pair(names, true);
         pair(names, false);
     }
@@ -27,8 +31,8 @@ final class MeantWords implements Pairing {
     private void pair(Alignment names, boolean exactly) {
         Meanings meanings = names.asked.meanings;
         for (int j = 0; j < names.listed; j++) {
-            int slot = names.isListedOpen(j) ? meanings.find(names.word(j)) : Meanings.NONE;
-            if (slot != Meanings.NONE && meanings.isExact(slot) == exactly) {
+            int slot = slots[j];
+            if (slot != Meanings.NONE && meanings.isExact(slot) == exactly && names.isListedOpen(j)) {
                 int i = openPosition(names, slot);
                 if (i >= 0) {
                     names.pair(i, j, meanings.quality(slot));

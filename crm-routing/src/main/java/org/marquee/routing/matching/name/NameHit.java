@@ -76,7 +76,7 @@ public final class NameHit {
         return score;
     }
 
-    /** What each aspect adds to the score. */
+    /** What each aspect adds to the score, if anything. */
     public Map<NameAspect, Double> parts() {
         return weights.parts(features);
     }

@@ -16,9 +16,9 @@ public final class NameQuestion {
     private final Workspace space;
 
     NameQuestion(NameParts typed, List<NameIndex> tiers, NameWeights weights, NameValidity valid, Workspace space) {
-        this.tiers = tiers;
+        this.tiers = tiers.stream().filter(tier -> tier.accounts() > 0).toList();
         this.space = space;
-        for (NameIndex tier : tiers) {
+        for (NameIndex tier : this.tiers) {
             List<NameSearch> both = new ArrayList<>();
             if (!typed.whole().words().isEmpty()) {
                 both.add(new NameSearch(tier, weights, valid, typed.whole(), false));

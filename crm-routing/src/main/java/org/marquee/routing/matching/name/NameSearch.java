@@ -67,8 +67,10 @@ final class NameSearch {
         collectByEdges(found);
         collectAbridged(found);
         collectByWords(space, found);
-        for (int name : found.sorted()) {
-            compare(name, action);
+        int[] names = found.sorted();
+        int count = index.listed.readAhead(names, names.length);
+        for (int i = 0; i < count; i++) {
+            compare(names[i], action);
         }
     }
 

@@ -25,11 +25,14 @@ public final class NameWeights {
         return sum;
     }
 
-    /** The parts of the score. */
+    /** The parts of the score that are not zero. */
     Map<NameAspect, Double> parts(double[] features) {
         Map<NameAspect, Double> parts = new EnumMap<>(NameAspect.class);
         for (NameFeature feature : FEATURES) {
-            parts.merge(feature.aspect(), features[feature.place()] * values[feature.place()], Double::sum);
+            double part = features[feature.place()] * values[feature.place()];
+            if (part != 0) {
+                parts.merge(feature.aspect(), part, Double::sum);
+            }
         }
         return parts;
     }

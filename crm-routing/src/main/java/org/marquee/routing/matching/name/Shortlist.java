@@ -30,6 +30,11 @@ final class Shortlist {
         return size;
     }
 
+    /** As {@link ListedNames#readAhead}. */
+    int readAhead(ListedNames listed) {
+        return listed.readAhead(names, size);
+    }
+
     int name(int i) {
         return names[i];
     }

@@ -101,7 +101,8 @@ final class WordSearch {
 
     /** What names on the list have of the words that were not looked through. */
     private void addWordsFrom(int next) {
-        for (int i = 0; i < shortlist.size(); i++) {
+        int size = shortlist.readAhead(index.listed);
+        for (int i = 0; i < size; i++) {
             int name = shortlist.name(i);
             for (int j = 0; j < index.listed.size(name); j++) {
                 int word = index.listed.word(name, j);
