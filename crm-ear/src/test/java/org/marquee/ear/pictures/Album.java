@@ -44,7 +44,7 @@ final class Album {
                                 "firstName", "Nora",
                                 "lastName", "Lindqvist",
                                 "email", "nora.lindqvist@gmail.com",
-                                "company", "Walt Disny Company",
+                                "company", "Walt Disny Compny",
                                 "message", "Please call me about prices for 20 seats."))
                 .json()
                 .get("id")

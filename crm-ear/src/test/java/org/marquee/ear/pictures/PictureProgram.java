@@ -17,11 +17,15 @@ public final class PictureProgram {
 
     private PictureProgram() {}
 
-    /** Takes no arguments; writes PNG files. */
+    /** Writes PNG files; the arguments are the names of the pictures to take, none for all. */
     public static void main(String[] arguments) {
         try (MarqueeServer server =
                 MarqueeSetup.on(DatabaseKind.H2).withDemonstrationData().start()) {
-            for (Picture picture : Album.of(server)) {
+            List<Picture> album = Album.of(server).stream()
+                    .filter(picture ->
+                            arguments.length == 0 || List.of(arguments).contains(picture.name()))
+                    .toList();
+            for (Picture picture : album) {
                 for (int width : List.of(DESK, PHONE)) {
                     for (String theme : List.of("light", "dark")) {
                         take(server, picture, width, theme);

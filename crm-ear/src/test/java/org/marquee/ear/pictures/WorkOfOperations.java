@@ -21,8 +21,14 @@ final class WorkOfOperations {
     static String labelMostOfTheSample(MarqueeServer server) {
         try (Visitor operations = Visitor.signedIn(server, "ops1")) {
             Page page = operations.page();
-            operations.open("/quality/quality.xhtml");
-            operations.follow("Label the sample");
+            Locator begin = page.locator("a:text-is('Label the sample')");
+            Await.until(
+                    () -> {
+                        operations.open("/quality/quality.xhtml");
+                        return begin.count();
+                    },
+                    drawn -> drawn > 0);
+            operations.leave(begin);
             String address = page.url().substring(server.address().length());
             int drawn = Integer.parseInt(page.locator(".label-progress").getAttribute("max"));
             for (int i = 0; i < drawn - LEFT; i++) {

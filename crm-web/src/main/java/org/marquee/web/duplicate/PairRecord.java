@@ -26,6 +26,11 @@ public record PairRecord(
         AccountView goes,
         String obstacle,
         String moves) {
+    /** Whether one of the two can go up in the other. */
+    public boolean isMergeable() {
+        return shown.one().obstacle() == null || shown.other().obstacle() == null;
+    }
+
     /** Whether it waits for a decision. */
     public boolean isOpen() {
         return shown.group() != null;

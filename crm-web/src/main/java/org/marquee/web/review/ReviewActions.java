@@ -166,6 +166,11 @@ public class ReviewActions implements Serializable {
         return effects == null ? List.of() : effects;
     }
 
+    /** Whether it does nothing elsewhere, whichever account is accepted. */
+    public boolean isNothingElse() {
+        return !getEffects().isEmpty() && getEffects().stream().allMatch(Effect::isNothing);
+    }
+
     /** What was just decided and can be taken back; null otherwise. */
     public ReviewOffer getOffer() {
         return offer;

@@ -62,7 +62,12 @@ public class Teaching {
      * @param known whether the account is called so anyway
      * @param refusal why it cannot be; null if it can
      */
-    public record Effect(String account, int others, int most, boolean known, Refusal refusal) {}
+    public record Effect(String account, int others, int most, boolean known, Refusal refusal) {
+        /** Whether all were looked at, and no other lead would move. */
+        boolean isNothing() {
+            return others == 0 && most == 0 && !known && refusal == null;
+        }
+    }
 
     /** {@code field} is the input that it is about. */
     public record Refusal(String field, String sentence) {}
