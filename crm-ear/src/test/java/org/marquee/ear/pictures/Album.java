@@ -70,7 +70,7 @@ final class Album {
                 new Picture("duplicates", "ops1", pair),
                 new Picture("matching-quality", "ops1", "/quality/quality.xhtml"),
                 new Picture("label", "ops1", label),
-                new Picture("thresholds", "ops1", "/quality/thresholds.xhtml?convert=0.9&review=0.4"),
+                new Picture("thresholds", "ops1", "/quality/thresholds.xhtml?convert=0.99&review=0.4", Album::scroll),
                 new Picture("aliases", "ops1", "/alias/list.xhtml?account=" + disney),
                 new Picture("import", "ops1", "/imports/import.xhtml?id=" + file),
                 new Picture("governance", "ops1", "/governance/list.xhtml"),
@@ -80,6 +80,11 @@ final class Album {
 
     private static long first(Api api, String list) {
         return api.get(list).json().at("/items/0/id").asLong();
+    }
+
+    /** To what other thresholds would have done. */
+    private static void scroll(Page page) {
+        page.locator("#effect").evaluate("heading => heading.closest('section').scrollIntoView()");
     }
 
     /** Ticks that the name is to be remembered, which shows what that would do. */
