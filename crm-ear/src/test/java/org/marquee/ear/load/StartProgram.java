@@ -1,5 +1,6 @@
 package org.marquee.ear.load;
 
+import com.google.common.collect.Iterators;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -32,7 +33,7 @@ public final class StartProgram {
         try (DurablePostgres database = new DurablePostgres()) {
             MarqueeSetup setup = MarqueeSetup.on(database.environment())
                     .withDemonstrationData()
-                    .with("MARQUEE_JAVA_OPTIONS", "-Xmx4g");
+                    .with("MARQUEE_JAVA_OPTIONS", "-Xmx2g");
             try (MarqueeServer empty = setup.start()) {
                 DuplicateScanRun.first(empty.as("ops1"));
                 empty.terminate();
@@ -46,6 +47,7 @@ public final class StartProgram {
                 }
                 try (MarqueeServer server = measureStart(setup)) {
                     measureIntake(server, load);
+                    measureStop(server);
                 }
             }
         }
@@ -53,7 +55,9 @@ public final class StartProgram {
 
     private static Iterator<Company> companies() throws Exception {
         String file = System.getenv("LOAD_ACCOUNTS");
-        return file == null ? ManyCompanies.madeUp() : ManyCompanies.in(Path.of(file));
+        return file == null
+                ? ManyCompanies.madeUp()
+                : Iterators.concat(ManyCompanies.in(Path.of(file)), ManyCompanies.madeUp());
     }
 
     private static MarqueeServer measureStart(MarqueeSetup setup) {
@@ -104,6 +108,13 @@ public final class StartProgram {
         CompletableFuture<Void> loading = CompletableFuture.runAsync(() -> addMore(load));
         print("%s while accounts are loaded", clients.run(1, MEASURED).row());
         loading.join();
+    }
+
+    /** While the accounts that were just loaded are packed. */
+    private static void measureStop(MarqueeServer server) {
+        long start = System.nanoTime();
+        server.terminate();
+        print("Stopped after %.1f s.", seconds(start));
     }
 
     private static void addMore(AccountLoad load) {
