@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import org.marquee.ear.harness.Answer;
 import org.marquee.ear.harness.MarqueeServer;
 import org.marquee.ear.harness.MarqueeSetup;
@@ -21,8 +22,9 @@ public final class StartProgram {
     private static final int ACCOUNTS = 1_000_000;
     private static final int AT_ONCE = 20_000;
     private static final int STARTS = 3;
-    private static final int MORE = 60_000;
+    private static final int MORE = 40_000;
     private static final int MORE_AT_ONCE = 1_000;
+    private static final Duration PAUSE = Duration.ofMillis(900);
     private static final Duration WARM_UP = Duration.ofSeconds(20);
     private static final Duration MEASURED = Duration.ofSeconds(40);
 
@@ -122,6 +124,7 @@ public final class StartProgram {
         try {
             for (int loaded = 0; loaded < MORE; loaded += MORE_AT_ONCE) {
                 load.add(MORE_AT_ONCE);
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
         } catch (Exception e) {
             throw new IllegalStateException(e);

@@ -27,9 +27,10 @@ public class Knowledge {
     /** Keeps the parameters of one query below what the databases take. */
     private static final int AT_ONCE = 2_000;
 
-    /** From so many changes on, reading everything is quicker than following them. */
-    private static final int MANY = 100_000;
+    /** From so many changes on, and from this part of all accounts on, reading everything is quicker than following. */
+    private static final int MANY = 5_000;
 
+    private static final int PART = 100;
     private static final long NEVER = -1;
 
     private final KnowledgeLoader loader;
@@ -69,7 +70,7 @@ public class Knowledge {
         } else if (behind < 0) {
             LOG.warning("The database is older than what is known of it, as after a restored backup.");
             readAll(committed);
-        } else if (behind > MANY) {
+        } else if (behind > Math.max(MANY, facts.size() / PART)) {
             readAll(committed);
         } else if (behind > 0) {
             follow(loader.changesAfter(snapshot.changeNo()), committed);

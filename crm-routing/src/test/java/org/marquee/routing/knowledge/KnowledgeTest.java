@@ -108,6 +108,19 @@ class KnowledgeTest {
         assertThat(between.changeNo()).isEqualTo(4);
     }
 
+    @Test
+    void reads_everything_anew_rather_than_follow_very_many_changes() {
+        loader.commit(unit(7, "Kantwerk GmbH", "kantwerk.example"));
+        knowledge.current();
+
+        LongStream.range(100, 5_200).forEach(id -> loader.commit(unit(id, "Company " + id, id + ".example")));
+        Snapshot after = knowledge.current();
+
+        assertThat(loader.readAgain()).isEmpty();
+        assertThat(match(after, "x@5199.example").accountId()).isEqualTo(5_199);
+        assertThat(after.changeNo()).isEqualTo(5_101);
+    }
+
     private static MatchResult match(Snapshot known, String email) {
         MatchSubject subject = new MatchSubject(null, email, null, null, null, null, null, null, null);
         return new LeadMatcher(Weights.shipped()).match(subject, known.index(), TODAY, new Thresholds(0.95, 0.4));
