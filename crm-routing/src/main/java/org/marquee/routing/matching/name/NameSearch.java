@@ -8,6 +8,7 @@ import org.marquee.routing.matching.normalize.CompanyName;
 final class NameSearch {
     private static final int MOST_COMPARED = 150;
     private static final int MOST_PER_KEY = 200;
+    private static final int FEW = 40;
     private static final int MOST_LETTERS_MORE_OR_LESS = 4;
     private static final int SHORTEST_INITIALS = 2;
     private static final int LONGEST_INITIALS = 10;
@@ -95,18 +96,22 @@ final class NameSearch {
         return Arrays.binarySearch(sorted, name) >= 0;
     }
 
-    /** The names of about as many letters that begin or end alike, whatever their words. */
+    /** The names that begin or end alike, whatever their words; where these are many, those of about as many letters. */
     private void collectByEdges(NameList into) {
         String joined = asked.joined;
         if (joined.length() > NameIndex.EDGE) {
-            NameList found = new NameList();
-            collect(index.byEdges, Hashes.of(joined, NameIndex.EDGE), found);
-            String end = joined.substring(joined.length() - NameIndex.EDGE);
-            collect(index.byEdges, ~Hashes.of(end, NameIndex.EDGE), found);
-            for (int name : found.sorted()) {
-                if (Math.abs(index.listed.letters(name) - joined.length()) <= MOST_LETTERS_MORE_OR_LESS) {
-                    into.add(name);
-                }
+            collectByEdge(Hashes.of(joined, NameIndex.EDGE), into);
+            collectByEdge(~Hashes.of(joined.substring(joined.length() - NameIndex.EDGE), NameIndex.EDGE), into);
+        }
+    }
+
+    private void collectByEdge(int hash, NameList into) {
+        int first = index.byEdges.from(hash);
+        boolean few = !index.byEdges.has(first + FEW, hash);
+        for (int i = first; index.byEdges.has(i, hash) && i < first + MOST_PER_KEY; i++) {
+            int name = index.byEdges.at(i);
+            if (few || Math.abs(index.listed.letters(name) - asked.joined.length()) <= MOST_LETTERS_MORE_OR_LESS) {
+                into.add(name);
             }
         }
     }
