@@ -83,11 +83,18 @@ record Scored(Comparison comparison, List<Evidence> evidence, double logOdds) {
 
     /**
      * Whether it is for people to decide, however likely, as nothing else speaks for it: the name is too common to decide
-     * alone, the domain is another account's, or it looks like an umbrella whose names and domains are kept up.
+     * alone, the domain is another account's, or another than the account's own where the name fits only in part, or it
+     * looks like an umbrella whose names and domains are kept up.
      */
     boolean isDoubtful() {
-        boolean isOpen = has(Signal.WEAK_NAME) || has(Signal.FOREIGN_DOMAIN) || isLookAlike();
+        boolean isOpen = has(Signal.WEAK_NAME) || has(Signal.FOREIGN_DOMAIN) || isNeighbour() || isLookAlike();
         return isOpen && CONFIRMING.stream().noneMatch(this::has);
+    }
+
+    /** "Hewlett Packard" at hp.com is not Hewlett Packard Enterprise, which is at hpe.com. */
+    private boolean isNeighbour() {
+        return has(Signal.OTHER_DOMAIN)
+                && comparison.name().filter(NameMatch::isInPart).isPresent();
     }
 
     /** "Martin Marietta Materials" is none of the umbrella that lists "Martin Marietta". */

@@ -84,6 +84,19 @@ class DoubtfulTest {
     }
 
     @Test
+    void leaves_another_domain_to_people_where_the_name_fits_only_in_part() {
+        index.put(account(8, "Vandermeer Instruments Enterprise")
+                .website("vie.example")
+                .build());
+        index.remove(FIRM);
+
+        assertThat(outcome(lead("Vandermeer Instruments", "pat@vi.example"))).isEqualTo(MatchOutcome.POSSIBLE);
+        assertThat(outcome(lead("Vandermeer Instruments", "pat@vie.example"))).isEqualTo(MatchOutcome.MATCHED);
+        assertThat(outcome(lead("Vandermeer Instruments Enterprise", "pat@vi.example")))
+                .isEqualTo(MatchOutcome.MATCHED);
+    }
+
+    @Test
     void leaves_a_domain_that_no_one_of_the_umbrella_lists_to_people() {
         assertThat(outcome(lead("Quillfeather Optics", "pat@unheard.example"))).isEqualTo(MatchOutcome.POSSIBLE);
         assertThat(outcome(lead("Quillfeather Optics", "pat@quillfeather.com"))).isEqualTo(MatchOutcome.MATCHED);
