@@ -191,7 +191,9 @@ public final class NameIndex {
             }
             Abridged.asInitials(text.words()).forEach(key -> initialsWithin.add(key, name));
             Abridged.inFull(text.words()).forEach(key -> wordsInFull.add(key, name));
-            text.acronyms().forEach(acronym -> initials.add(Hashes.of(acronym, acronym.length()), name));
+            if (!text.words().isEmpty()) {
+                text.acronyms().forEach(acronym -> initials.add(Hashes.of(acronym, acronym.length()), name));
+            }
         }
 
         /** {@code large} tells how telling a word is where this index is too small to; null if it is the large one. */

@@ -142,6 +142,18 @@ class NameQuestionTest {
         assertThat(found.get(0).accountId()).isEqualTo(2_500);
     }
 
+    /** "GmbH & Co. KG" has the initials of its legal form and nothing else. */
+    @Test
+    void finds_no_name_that_is_but_a_legal_form_by_its_initials() {
+        names.put(5, Listing.names("GmbH & Co. KG"));
+
+        assertThat(find("GACK", 10)).isEmpty();
+        assertThat(about("GACK", 5))
+                .get()
+                .extracting(NameHit::score)
+                .satisfies(score -> assertThat(score).isNegative());
+    }
+
     private static String place(int number) {
         return "" + (char) ('a' + number / 260) + (char) ('a' + number / 10 % 26) + "orton"
                 + (char) ('a' + number % 10);
