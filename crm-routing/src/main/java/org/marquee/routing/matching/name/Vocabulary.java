@@ -57,8 +57,8 @@ final class Vocabulary {
             start = Arrays.copyOf(start, start.length * 2);
         }
         int from = start[size];
-        while (from + word.length() > pool.length) {
-            pool = Arrays.copyOf(pool, pool.length * 2);
+        if (from + word.length() > pool.length) {
+            pool = Arrays.copyOf(pool, Math.max(from + word.length(), pool.length * 2));
         }
         for (int i = 0; i < word.length(); i++) {
             pool[from + i] = (byte) word.charAt(i);

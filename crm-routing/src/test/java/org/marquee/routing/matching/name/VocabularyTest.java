@@ -68,4 +68,15 @@ class VocabularyTest {
                 .allMatch(i -> words.find("word" + i) == i && words.word(i).equals("word" + i));
         assertThat(words.find("word20000")).isEqualTo(Vocabulary.NONE);
     }
+
+    @Test
+    void takes_more_words_after_it_was_trimmed() {
+        words.trim();
+
+        assertThat(words.add("quill")).isZero();
+        words.trim();
+        assertThat(words.add("feather")).isEqualTo(1);
+        assertThat(words.find("quill")).isZero();
+        assertThat(words.word(1)).isEqualTo("feather");
+    }
 }
