@@ -75,6 +75,16 @@ final class ListedNames {
         return data[name + HEADER + i];
     }
 
+    /** Whether the word does not stand earlier in the name, too. */
+    boolean isFirst(int name, int i) {
+        for (int before = 0; before < i; before++) {
+            if (word(name, before) == word(name, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Takes one name after the other. */
     static final class Writer {
         private int[] data = new int[8192];

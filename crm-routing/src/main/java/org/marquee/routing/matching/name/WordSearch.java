@@ -106,14 +106,25 @@ final class WordSearch {
             int name = shortlist.name(i);
             for (int j = 0; j < index.listed.size(name); j++) {
                 int word = index.listed.word(name, j);
-                if (asked.meanings.find(word) != Meanings.NONE) {
-                    for (int k = next; k < words.length; k++) {
-                        if (words[k] == word) {
-                            shortlist.raise(i, weights[k]);
-                        }
-                    }
+                if (mayBeMeant(word) && index.listed.isFirst(name, j)) {
+                    shortlist.raise(i, weightFrom(next, word));
                 }
             }
         }
+    }
+
+    /** Spares most words of names the way through all that are meant. */
+    private boolean mayBeMeant(int word) {
+        return !asked.splits.isEmpty() || asked.meanings.find(word) != Meanings.NONE;
+    }
+
+    /** What a word weighs if it is one from there on; otherwise nothing. */
+    private float weightFrom(int next, int word) {
+        for (int k = next; k < words.length; k++) {
+            if (words[k] == word) {
+                return weights[k];
+            }
+        }
+        return 0;
     }
 }

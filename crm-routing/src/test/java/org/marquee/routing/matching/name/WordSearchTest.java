@@ -3,6 +3,7 @@ package org.marquee.routing.matching.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -51,6 +52,31 @@ class WordSearchTest {
         NameIndex index = Listing.index(names.toArray(String[]::new));
 
         assertThat(accounts("Quillfeather Gallowglass Vandermeer", index, 50)).contains(names.size() - 1);
+    }
+
+    /** The common half of a word that was typed as one counts like a word that was typed. */
+    @Test
+    void counts_common_halves_of_names_that_have_the_rare_one() {
+        List<String> names = new ArrayList<>(many("Feather x", 30_000));
+        names.addAll(many("Gallowglass z", 30_000));
+        names.addAll(Collections.nCopies(600, "Quill Gallowglass"));
+        names.add("Quill Feather");
+
+        NameIndex index = Listing.index(names.toArray(String[]::new));
+
+        assertThat(accounts("Quillfeather", index, 50)).contains(names.size() - 1);
+    }
+
+    @Test
+    void counts_a_common_word_once_where_a_name_has_it_twice() {
+        List<String> names = new ArrayList<>(many("Acme x", 30_000));
+        names.addAll(many("Gallowglass z", 30_000));
+        names.addAll(Collections.nCopies(400, "Quillfeather Acme Acme"));
+        names.add("Quillfeather Acme");
+
+        NameIndex index = Listing.index(names.toArray(String[]::new));
+
+        assertThat(accounts("Acme Quillfeather", index, 5)).contains(names.size() - 1);
     }
 
     @Test
