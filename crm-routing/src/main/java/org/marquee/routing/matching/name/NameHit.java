@@ -17,15 +17,15 @@ public final class NameHit {
     private final double score;
 
     NameHit(
-            long accountId,
             NameIndex index,
             int name,
+            int ordinal,
             double[] features,
             String[] typed,
             int typedLeft,
             NameWeights weights) {
-        this.accountId = accountId;
-        this.ordinal = index.ordinal(name);
+        this.accountId = index.accountId(name);
+        this.ordinal = ordinal;
         this.weak = index.isWeak(name);
         this.core = index.listed.core(name);
         this.features = features;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import org.marquee.routing.matching.normalize.NameParts;
 
 /** A company text that was typed, put to all names; a later tier holds what changed since the one before. For one thread. */
@@ -18,12 +19,14 @@ public final class NameQuestion {
     NameQuestion(NameParts typed, List<NameIndex> tiers, NameWeights weights, NameValidity valid, Workspace space) {
         this.tiers = tiers.stream().filter(tier -> tier.accounts() > 0).toList();
         this.space = space;
-        for (NameIndex tier : this.tiers) {
+        for (int i = 0; i < this.tiers.size(); i++) {
+            NameIndex tier = this.tiers.get(i);
+            LongPredicate superseded = supersededBy(this.tiers.subList(i + 1, this.tiers.size()));
             List<NameSearch> both = new ArrayList<>();
             if (!typed.whole().words().isEmpty()) {
-                both.add(new NameSearch(tier, weights, valid, typed.whole(), false));
+                both.add(new NameSearch(tier, weights, valid, superseded, typed.whole(), false));
                 if (!typed.bare().words().equals(typed.whole().words())) {
-                    both.add(new NameSearch(tier, weights, valid, typed.bare(), true));
+                    both.add(new NameSearch(tier, weights, valid, superseded, typed.bare(), true));
                 }
             }
             searches.add(both);
@@ -33,14 +36,8 @@ public final class NameQuestion {
     /** The best name of each account that has one like it, best first, at most so many. */
     public List<NameHit> find(int most) {
         Map<Long, NameHit> best = new HashMap<>();
-        for (int i = 0; i < tiers.size(); i++) {
-            int tier = i;
-            searches.get(i)
-                    .forEach(search -> search.find(space, hit -> {
-                        if (!isSuperseded(tier, hit.accountId())) {
-                            best.merge(hit.accountId(), hit, NameQuestion::better);
-                        }
-                    }));
+        for (List<NameSearch> both : searches) {
+            both.forEach(search -> search.find(space, hit -> best.merge(hit.accountId(), hit, NameQuestion::better)));
         }
         return best.values().stream()
                 .sorted(Comparator.comparingDouble(NameHit::score).reversed().thenComparing(NameHit::accountId))
@@ -52,18 +49,25 @@ public final class NameQuestion {
     public Optional<NameHit> about(long accountId) {
         NameHit[] best = new NameHit[1];
         Consumer<NameHit> keep = hit -> best[0] = best[0] == null ? hit : better(best[0], hit);
-        for (int i = 0; i < tiers.size(); i++) {
+        for (int i = tiers.size() - 1; i >= 0; i--) {
             int number = tiers.get(i).find(accountId);
-            if (number >= 0 && !isSuperseded(i, accountId)) {
+            if (number >= 0) {
                 searches.get(i).forEach(search -> search.compareAll(number, keep));
+                return Optional.ofNullable(best[0]);
             }
         }
-        return Optional.ofNullable(best[0]);
+        return Optional.empty();
     }
 
-    /** Whether a later tier holds the account. */
-    private boolean isSuperseded(int tier, long accountId) {
-        return tiers.subList(tier + 1, tiers.size()).stream().anyMatch(later -> later.find(accountId) >= 0);
+    private static LongPredicate supersededBy(List<NameIndex> later) {
+        return accountId -> {
+            for (NameIndex tier : later) {
+                if (tier.find(accountId) >= 0) {
+                    return true;
+                }
+            }
+            return false;
+        };
     }
 
     private static NameHit better(NameHit a, NameHit b) {

@@ -1,6 +1,7 @@
 package org.marquee.routing.matching.name;
 
 import java.util.Arrays;
+import java.util.function.IntPredicate;
 
 /** Names and what speaks for each, cut down to the best; reused, as it is large. */
 final class Shortlist {
@@ -73,6 +74,18 @@ final class Shortlist {
         int kept = 0;
         for (int i = 0; i < size; i++) {
             if (sums[i] >= least) {
+                names[kept] = names[i];
+                sums[kept++] = sums[i];
+            }
+        }
+        size = kept;
+    }
+
+    /** Drops the names that the condition tells. */
+    void drop(IntPredicate condition) {
+        int kept = 0;
+        for (int i = 0; i < size; i++) {
+            if (!condition.test(names[i])) {
                 names[kept] = names[i];
                 sums[kept++] = sums[i];
             }

@@ -154,6 +154,43 @@ class NameQuestionTest {
                 .satisfies(score -> assertThat(score).isNegative());
     }
 
+    @Test
+    void finds_a_name_behind_many_better_ones_that_are_gone() {
+        TreeMap<Long, List<NameIndex.Listed>> all = new TreeMap<>();
+        IntStream.range(0, 400).forEach(i -> all.put((long) i, Listing.names("Brightmoor")));
+        all.put(400L, Listing.names("Gallowglass Brightmoor Plumbing"));
+        names.replaceAll(Listing.builder(all));
+
+        IntStream.range(0, 400).forEach(i -> names.put(i, List.of()));
+
+        assertThat(find("Brightmoor", 10)).extracting(NameHit::accountId).containsExactly(400L);
+    }
+
+    @Test
+    void finds_a_name_behind_many_of_the_same_letters_that_are_gone() {
+        TreeMap<Long, List<NameIndex.Listed>> all = new TreeMap<>();
+        IntStream.range(0, 400).forEach(i -> all.put((long) i, Listing.names("Bright Moor")));
+        names.replaceAll(Listing.builder(all));
+
+        IntStream.range(0, 399).forEach(i -> names.put(i, List.of()));
+
+        assertThat(find("Brightmoor", 10)).extracting(NameHit::accountId).containsExactly(399L);
+    }
+
+    @Test
+    void tells_which_of_very_many_names_of_an_account_fits() {
+        names.put(
+                5,
+                IntStream.range(0, 60_000)
+                        .mapToObj(i -> Listing.names("Vandermeer " + i).get(0))
+                        .toList());
+
+        assertThat(about("Vandermeer 59999", 5))
+                .get()
+                .extracting(NameHit::ordinal)
+                .isEqualTo(59_999);
+    }
+
     private static String place(int number) {
         return "" + (char) ('a' + number / 260) + (char) ('a' + number / 10 % 26) + "orton"
                 + (char) ('a' + number % 10);

@@ -70,6 +70,16 @@ class ShortlistTest {
     }
 
     @Test
+    void drops_what_a_condition_tells() {
+        fill(6);
+
+        list.drop(name -> name % 2 == 0);
+
+        assertThat(names()).containsExactly(1, 3, 5);
+        assertThat(list.sum(2)).isEqualTo(0.5f);
+    }
+
+    @Test
     void tells_about_the_sum_at_a_place_and_never_more() {
         fill(50);
 
