@@ -11,7 +11,8 @@ final class ListedNames {
     private static final int LEGAL_FORM = 1;
     private static final int CORE = 2;
     private static final int SHAPE = 3;
-    private static final int HEADER = 4;
+    private static final int SPELT = 4;
+    private static final int HEADER = 5;
     private static final int FLAGS_SHIFT = 8;
     private static final int LETTERS_SHIFT = 16;
     private static final int BYTE = 0xFF;
@@ -61,6 +62,11 @@ final class ListedNames {
         return data[name + CORE];
     }
 
+    /** As {@link Hashes#ofSpellings}. */
+    int spellings(int name) {
+        return data[name + SPELT];
+    }
+
     /** How many words it has. */
     int size(int name) {
         return data[name + SHAPE] & BYTE;
@@ -94,9 +100,10 @@ final class ListedNames {
          * Gives the name.
          *
          * @param flags below 256
+         * @param spellings as {@link Hashes#ofSpellings}
          * @param words below 256, by number
          */
-        int add(int account, int flags, int legalForm, int core, int letters, int[] words) {
+        int add(int account, int flags, int legalForm, int core, int spellings, int letters, int[] words) {
             if (end + HEADER + words.length > data.length) {
                 data = Arrays.copyOf(data, data.length + (data.length >> 1));
             }
@@ -104,6 +111,7 @@ final class ListedNames {
             data[name + ACCOUNT] = account;
             data[name + LEGAL_FORM] = legalForm;
             data[name + CORE] = core;
+            data[name + SPELT] = spellings;
             data[name + SHAPE] = (letters << LETTERS_SHIFT) | (flags << FLAGS_SHIFT) | words.length;
             System.arraycopy(words, 0, data, name + HEADER, words.length);
             end = name + HEADER + words.length;

@@ -177,6 +177,7 @@ public final class NameIndex {
                     name.flags(),
                     text.legalForm().isEmpty() ? Vocabulary.NONE : legalForms.add(text.legalForm()),
                     Hashes.of(text.core(), text.core().length()),
+                    Hashes.ofSpellings(text.letters()),
                     joined.length(),
                     text.words().stream().mapToInt(words::add).toArray());
             addKeys(text, joined, number);

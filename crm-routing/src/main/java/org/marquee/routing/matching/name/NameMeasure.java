@@ -14,15 +14,17 @@ final class NameMeasure {
     private final NameIndex index;
     private final int core;
     private final int legalForm;
+    private final int spellings;
 
     NameMeasure(Asked asked, NameIndex index) {
         this.asked = asked;
         this.index = index;
         core = Hashes.of(asked.name.core(), asked.name.core().length());
+        spellings = Hashes.ofSpellings(asked.name.letters());
         legalForm = index.legalForms.find(asked.name.legalForm());
     }
 
-    /** By {@link NameFeature}; {@code a} is of this name, which has the initials or all the letters that were typed, or not. */
+    /** By {@link NameFeature}; {@code a} is of this name, which has the hash of the initials or of all the letters, or not. */
     double[] measure(Alignment a, int name, boolean initials, boolean letters) {
         double[] x = new double[NameFeature.COUNT];
         set(x, NameFeature.PRIOR, 1);
@@ -34,7 +36,7 @@ final class NameMeasure {
             return x;
         }
         flag(x, NameFeature.WEAK, asked.name.isWeak());
-        if (letters && !whole) {
+        if (letters && !whole && Hashes.mayShareSpelling(spellings, index.listed.spellings(name))) {
             set(x, NameFeature.SAME_LETTERS, 1);
             return x;
         }

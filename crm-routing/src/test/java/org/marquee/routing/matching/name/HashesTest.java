@@ -2,6 +2,8 @@ package org.marquee.routing.matching.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -35,5 +37,31 @@ class HashesTest {
                 .count();
 
         assertThat(differ).isGreaterThan(500);
+    }
+
+    @Test
+    void tells_spellings_apart_that_have_one_hash() {
+        String one = "brightmoorbakerylogisticsclocks";
+        String other = "vandermeermarinemusicpaints";
+
+        assertThat(Hashes.of(one, one.length())).isEqualTo(Hashes.of(other, other.length()));
+        assertThat(Hashes.mayShareSpelling(spellings(one), spellings(other))).isFalse();
+    }
+
+    @Test
+    void finds_one_spelling_among_others() {
+        int several = spellings("quillfeather", "quillandfeather", "qf");
+
+        assertThat(Hashes.mayShareSpelling(several, spellings("quillandfeather")))
+                .isTrue();
+        assertThat(Hashes.mayShareSpelling(spellings("gallowglass", "quillfeather"), several))
+                .isTrue();
+        assertThat(Hashes.mayShareSpelling(several, spellings("gallowglass"))).isFalse();
+        assertThat(Hashes.mayShareSpelling(several, spellings())).isFalse();
+        assertThat(Hashes.mayShareSpelling(spellings(), spellings())).isFalse();
+    }
+
+    private static int spellings(String... texts) {
+        return Hashes.ofSpellings(new LinkedHashSet<>(List.of(texts)));
     }
 }

@@ -11,8 +11,8 @@ class ListedNamesTest {
     @Test
     void keeps_what_was_written_of_each_name() {
         ListedNames.Writer writer = new ListedNames.Writer();
-        int first = writer.add(0, 5, -1, 1234, 20, new int[] {7, 8});
-        int second = writer.add(900_000, 255, 3, -99, 240, new int[24]);
+        int first = writer.add(0, 5, -1, 1234, 77, 20, new int[] {7, 8});
+        int second = writer.add(900_000, 255, 3, -99, -7, 240, new int[24]);
         ListedNames names = writer.done();
 
         assertThat(names.next(first)).isEqualTo(second);
@@ -22,6 +22,7 @@ class ListedNamesTest {
         assertThat(names.has(first, 2)).isFalse();
         assertThat(names.legalForm(first)).isEqualTo(-1);
         assertThat(names.core(second)).isEqualTo(-99);
+        assertThat(names.spellings(second)).isEqualTo(-7);
         assertThat(names.letters(second)).isEqualTo(240);
         assertThat(names.size(second)).isEqualTo(24);
         assertThat(names.word(first, 1)).isEqualTo(8);
@@ -30,9 +31,9 @@ class ListedNamesTest {
     @Test
     void says_in_which_names_a_word_stands_each_once_and_in_order() {
         ListedNames.Writer writer = new ListedNames.Writer();
-        int first = writer.add(0, 0, -1, 0, 0, new int[] {2, 0, 2});
-        writer.add(1, 0, -1, 0, 0, new int[0]);
-        int third = writer.add(2, 0, -1, 0, 0, new int[] {0});
+        int first = writer.add(0, 0, -1, 0, 0, 0, new int[] {2, 0, 2});
+        writer.add(1, 0, -1, 0, 0, 0, new int[0]);
+        int third = writer.add(2, 0, -1, 0, 0, 0, new int[] {0});
         ListedNames names = writer.done();
         Vocabulary words = new Vocabulary();
         List.of("common", "unused", "telling").forEach(words::add);
@@ -53,7 +54,7 @@ class ListedNamesTest {
     void grows_with_many_names() {
         ListedNames.Writer writer = new ListedNames.Writer();
         int[] at = IntStream.range(0, 50_000)
-                .map(i -> writer.add(i, 0, -1, i, 0, new int[] {i}))
+                .map(i -> writer.add(i, 0, -1, i, 0, 0, new int[] {i}))
                 .toArray();
         ListedNames names = writer.done();
 

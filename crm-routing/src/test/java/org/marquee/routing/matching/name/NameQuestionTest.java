@@ -154,6 +154,18 @@ class NameQuestionTest {
                 .satisfies(score -> assertThat(score).isNegative());
     }
 
+    /** The letters of these two, each in a row, have one hash. */
+    @Test
+    void does_not_take_names_of_other_letters_for_the_same_because_their_hashes_are() {
+        names.put(5, Listing.names("Brightmoor Bakery Logistics Clocks"));
+
+        assertThat(about("Vandermeer Marine Music Paints", 5))
+                .get()
+                .satisfies(
+                        hit -> assertThat(hit.has(NameFeature.SAME_LETTERS)).isFalse(),
+                        hit -> assertThat(hit.score()).isNegative());
+    }
+
     @Test
     void finds_a_name_behind_many_better_ones_that_are_gone() {
         TreeMap<Long, List<NameIndex.Listed>> all = new TreeMap<>();
