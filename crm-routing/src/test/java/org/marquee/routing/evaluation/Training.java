@@ -1,18 +1,22 @@
 package org.marquee.routing.evaluation;
 
 import com.google.common.base.Splitter;
+import com.google.common.primitives.Doubles;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.marquee.routing.matching.index.MatchingIndex;
 import org.marquee.routing.matching.learn.Choice;
 import org.marquee.routing.matching.learn.ConditionalLogit;
 import org.marquee.routing.matching.learn.Learning;
 import org.marquee.routing.matching.learn.Lesson;
+import org.marquee.routing.matching.name.NameFeature;
 import org.marquee.routing.matching.name.NameHit;
 import org.marquee.routing.matching.name.NameWeights;
 import org.marquee.routing.matching.normalize.NameParts;
@@ -47,8 +51,7 @@ final class Training {
                 NameWeights asked = names;
                 tasks.get(i).lessons().forEach(lesson -> add(choices, lesson, index, asked));
             }
-            names = new NameWeights(
-                    new ConditionalLogit(choices, RESTRAINT).train(start.names().values(), ROUNDS));
+            names = trained(choices, start.names());
         }
         Task leads =
                 given.part(new LeadFiles(given.path(4), given.path(5), given.aliases()).read(List.of(given.path(6))));
@@ -57,6 +60,21 @@ final class Training {
         Task few = leads.every(4, 0).amongTenth();
         learning.add(few.lessons(), index(few), Run.TODAY);
         return learning.from(new Weights(names, start.signals(), start.certainty()));
+    }
+
+    private static NameWeights trained(List<Choice> choices, NameWeights start) {
+        double[] first = Doubles.concat(start.values(), start.growth());
+        double[] trained = new ConditionalLogit(choices, RESTRAINT).train(first, ROUNDS);
+        return new NameWeights(
+                Arrays.copyOf(trained, NameFeature.COUNT),
+                Arrays.copyOfRange(trained, NameFeature.COUNT, trained.length));
+    }
+
+    /** What was found, and again as much of it as counts among so many accounts. */
+    private static double[] row(double[] features, double growth) {
+        return Doubles.concat(
+                features,
+                DoubleStream.of(features).map(feature -> feature * growth).toArray());
     }
 
     /** What was thought before anything was measured. */
@@ -80,7 +98,9 @@ final class Training {
             right.set(i, lesson.right().test(hits.get(i).accountId()));
         }
         if (!hits.isEmpty()) {
-            choices.add(new Choice(hits.stream().map(NameHit::features).toList(), right));
+            double growth = NameWeights.growthAmong(index.size());
+            choices.add(new Choice(
+                    hits.stream().map(hit -> row(hit.features(), growth)).toList(), right));
         }
     }
 }

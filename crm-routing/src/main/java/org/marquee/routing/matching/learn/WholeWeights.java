@@ -30,7 +30,8 @@ public final class WholeWeights {
                 .flatMap(kind -> kind.values().stream())
                 .mapToDouble(Double::doubleValue);
         // Written so that NaN fails as well.
-        return DoubleStream.concat(DoubleStream.of(weights.names().values()), others)
-                .allMatch(weight -> Math.abs(weight) <= MOST);
+        DoubleStream names =
+                Stream.of(weights.names().values(), weights.names().growth()).flatMapToDouble(DoubleStream::of);
+        return DoubleStream.concat(names, others).allMatch(weight -> Math.abs(weight) <= MOST);
     }
 }

@@ -89,7 +89,8 @@ public final class Names {
             space = new Workspace();
         }
         try {
-            return use.apply(new NameQuestion(typed, all, weights, valid, space));
+            NameWeights there = weights.among(all.get(0).accounts());
+            return use.apply(new NameQuestion(typed, all, there, valid, space));
         } finally {
             free.push(space);
         }

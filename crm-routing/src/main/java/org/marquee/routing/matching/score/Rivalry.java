@@ -15,6 +15,8 @@ import org.marquee.routing.matching.normalize.Place;
 final class Rivalry {
     private static final double TINY = 1e-3;
     private static final double LEAST = 0.005;
+    /** Twice as likely as the best rival is enough to be nearly sure. */
+    private static final double LEAD = 4;
 
     private Rivalry() {}
 
@@ -24,9 +26,7 @@ final class Rivalry {
         List<Scored> weighed = new ArrayList<>();
         for (Scored one : scored) {
             Map<Certainty, Double> traits = traits(one, scored, likely);
-            double logOdds = traits.entrySet().stream()
-                    .mapToDouble(trait -> weights.of(trait.getKey()) * trait.getValue())
-                    .sum();
+            double logOdds = certainty(traits, weights);
             double strength = logOdds - one.logOdds();
             String sentence = RivalryWords.of(traits.get(Certainty.BEFORE_RIVAL), strength, hasRivalKin(one, scored));
             weighed.add(
@@ -35,6 +35,15 @@ final class Rivalry {
                             : one.with(Rule.evidence(Signal.RIVALS, strength, null, null, sentence)));
         }
         return weighed;
+    }
+
+    /** What has been learnt, but no more than its lead over the best rival allows: of two alike neither is likely. */
+    private static double certainty(Map<Certainty, Double> traits, Weights weights) {
+        double learnt = traits.entrySet().stream()
+                .mapToDouble(trait -> weights.of(trait.getKey()) * trait.getValue())
+                .sum();
+        double lead = traits.get(Certainty.BEFORE_RIVAL);
+        return Math.min(learnt, lead > 0 ? LEAD * lead : lead);
     }
 
     /** What training weighs. */

@@ -36,19 +36,21 @@ public final class Weights {
      * @throws IllegalArgumentException if a line names nothing that can be weighed
      */
     public static Weights of(String text) {
-        double[] names = new double[NameFeature.values().length];
+        double[] names = new double[NameFeature.COUNT];
+        double[] growth = new double[NameFeature.COUNT];
         Map<Signal, Double> signals = new EnumMap<>(Signal.class);
         Map<Certainty, Double> certainty = new EnumMap<>(Certainty.class);
         text.lines().map(Weights::fields).forEach(line -> {
             double weight = Double.parseDouble(line[2]);
             switch (line[0]) {
                 case "name" -> names[NameFeature.valueOf(line[1]).place()] = weight;
+                case "growth" -> growth[NameFeature.valueOf(line[1]).place()] = weight;
                 case "signal" -> signals.put(Signal.valueOf(line[1]), weight);
                 case "certainty" -> certainty.put(Certainty.valueOf(line[1]), weight);
                 default -> throw new IllegalArgumentException("Nothing is weighed as " + line[0] + ".");
             }
         });
-        return new Weights(new NameWeights(names), signals, certainty);
+        return new Weights(new NameWeights(names, growth), signals, certainty);
     }
 
     private static String[] fields(String line) {
@@ -86,6 +88,7 @@ public final class Weights {
     public String toString() {
         List<String> lines = Stream.of(
                         Stream.of(NameFeature.values()).map(f -> line("name", f, names.values()[f.place()])),
+                        Stream.of(NameFeature.values()).map(f -> line("growth", f, names.growth()[f.place()])),
                         Stream.of(Signal.values()).map(s -> line("signal", s, of(s))),
                         Stream.of(Certainty.values()).map(c -> line("certainty", c, of(c))))
                 .flatMap(kind -> kind)

@@ -17,7 +17,7 @@ class NameWeightsTest {
         values[NameFeature.PRIOR.place()] = -5;
         values[NameFeature.WHOLE.place()] = 8;
         values[NameFeature.UNKNOWN_LEFT.place()] = -2;
-        NameWeights weights = new NameWeights(values);
+        NameWeights weights = new NameWeights(values, new double[SIZE]);
         double[] found = new double[SIZE];
         found[NameFeature.PRIOR.place()] = 1;
         found[NameFeature.WHOLE.place()] = 1;
@@ -26,6 +26,23 @@ class NameWeightsTest {
         assertThat(weights.score(found)).isEqualTo(0);
         assertThat(weights.parts(found))
                 .containsOnly(entry(NameAspect.LIKENESS, 3.0), entry(NameAspect.TYPED_LEFT, -3.0));
+    }
+
+    @Test
+    void weighs_otherwise_the_more_accounts_there_are() {
+        double[] values = new double[SIZE];
+        double[] growth = new double[SIZE];
+        values[NameFeature.WHOLE.place()] = 8;
+        growth[NameFeature.WHOLE.place()] = -2;
+        NameWeights weights = new NameWeights(values, growth);
+        double[] found = new double[SIZE];
+        found[NameFeature.WHOLE.place()] = 1;
+
+        assertThat(weights.among(0).score(found)).isEqualTo(8);
+        assertThat(weights.among(20_000).score(found)).isEqualTo(8);
+        assertThat(weights.among(141_421).score(found)).isCloseTo(7, within(1e-5));
+        assertThat(weights.among(1_000_000).score(found)).isEqualTo(6);
+        assertThat(weights.among(5_000_000).score(found)).isEqualTo(6);
     }
 
     @Test
@@ -42,7 +59,7 @@ class NameWeightsTest {
     @Test
     void stays_as_it_is_whatever_is_done_to_what_it_was_made_of_or_gave_out() {
         double[] values = new double[SIZE];
-        NameWeights weights = new NameWeights(values);
+        NameWeights weights = new NameWeights(values, new double[SIZE]);
         NameHit hit = hit(weights);
 
         values[NameFeature.PRIOR.place()] = 99;

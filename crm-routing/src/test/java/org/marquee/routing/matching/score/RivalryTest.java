@@ -14,10 +14,13 @@ import org.marquee.domain.alias.AliasKind;
 import org.marquee.routing.matching.AccountEntry;
 import org.marquee.routing.matching.AccountFixture;
 import org.marquee.routing.matching.MatchSubject;
+import org.marquee.routing.matching.Ranked;
 import org.marquee.routing.matching.index.MatchingIndex;
 
 class RivalryTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final MatchSubject HOSPITAL =
+            new MatchSubject("Saint Aldhelm Hospital", null, null, null, null, null, null, null, null);
 
     @Test
     void is_sure_of_an_account_that_stands_alone() {
@@ -95,6 +98,23 @@ class RivalryTest {
         assertThat(three).isLessThan(two - 0.5);
     }
 
+    /** However much speaks for both: what was learnt of certainty at large does not outweigh a tie. */
+    @Test
+    void takes_neither_of_two_that_fit_as_well_for_likelier_than_not() {
+        assertThat(ranked(inCity(1, "Leeds"), inCity(2, "Bath")))
+                .hasSize(2)
+                .allSatisfy(one -> assertThat(one.score()).isLessThanOrEqualTo(0.01));
+        assertThat(ranked(hospital(1)))
+                .singleElement()
+                .satisfies(one -> assertThat(one.score()).isGreaterThan(1));
+    }
+
+    private static List<Ranked> ranked(AccountFixture... accounts) {
+        MatchingIndex index = new MatchingIndex();
+        index.replaceAll(Stream.of(accounts).map(AccountFixture::build).toList());
+        return new LeadMatcher(Weights.shipped()).ranked(HOSPITAL, index, TODAY, 10);
+    }
+
     private static AccountFixture inCity(long id, String city) {
         return hospital(id).at(null, city, null, null, null);
     }
@@ -117,9 +137,8 @@ class RivalryTest {
         List<AccountEntry> entries =
                 Stream.of(accounts).map(AccountFixture::build).toList();
         index.replaceAll(entries);
-        MatchSubject lead = new MatchSubject("Saint Aldhelm Hospital", null, null, null, null, null, null, null, null);
         return new LeadMatcher(Weights.shipped())
-                .weighed(lead, index, TODAY).stream()
+                .weighed(HOSPITAL, index, TODAY).stream()
                         .filter(one -> one.accountId() == 1)
                         .findFirst()
                         .orElseThrow()

@@ -31,7 +31,9 @@ class WeightsTest {
     @Test
     void write_numbers_alike_wherever_the_server_stands() {
         Weights weights = new Weights(
-                new NameWeights(new double[NameFeature.values().length]), Map.of(Signal.PRIOR, -1234.5), Map.of());
+                new NameWeights(new double[NameFeature.COUNT], new double[NameFeature.COUNT]),
+                Map.of(Signal.PRIOR, -1234.5),
+                Map.of());
 
         assertThat(weights.toString().lines()).contains("signal,PRIOR,-1234.5000");
     }
@@ -70,7 +72,8 @@ class WeightsTest {
     @Test
     void stay_as_they_are_whatever_is_done_to_what_they_were_made_of_or_gave_out() {
         Map<Signal, Double> signals = new EnumMap<>(Map.of(Signal.SAME_PHONE, 2.0));
-        Weights weights = new Weights(new NameWeights(new double[NameFeature.values().length]), signals, Map.of());
+        Weights weights = new Weights(
+                new NameWeights(new double[NameFeature.COUNT], new double[NameFeature.COUNT]), signals, Map.of());
 
         signals.put(Signal.SAME_PHONE, 9.0);
         weights.signals().put(Signal.SAME_PHONE, 9.0);
