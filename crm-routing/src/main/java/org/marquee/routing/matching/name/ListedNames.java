@@ -8,14 +8,17 @@ import java.util.Arrays;
  */
 final class ListedNames {
     private static final int ACCOUNT = 0;
-    private static final int LEGAL_FORM = 1;
-    private static final int CORE = 2;
+    private static final int CORE = 1;
+    private static final int SPELT = 2;
     private static final int SHAPE = 3;
-    private static final int SPELT = 4;
-    private static final int HEADER = 5;
-    private static final int FLAGS_SHIFT = 8;
-    private static final int LETTERS_SHIFT = 16;
-    private static final int BYTE = 0xFF;
+    private static final int HEADER = 4;
+    private static final int MOST_WORDS = 31;
+    private static final int MOST_FLAGS = 7;
+    private static final int MOST_LETTERS = 255;
+    private static final int MOST_LEGAL_FORMS = 0xFFFF;
+    private static final int FLAGS_SHIFT = 5;
+    private static final int LETTERS_SHIFT = 8;
+    private static final int LEGAL_FORM_SHIFT = 16;
     private final int[] data;
 
     private ListedNames(int[] data) {
@@ -49,12 +52,12 @@ final class ListedNames {
     }
 
     boolean has(int name, int flag) {
-        return ((data[name + SHAPE] >> FLAGS_SHIFT) & flag) != 0;
+        return ((data[name + SHAPE] >> FLAGS_SHIFT) & MOST_FLAGS & flag) != 0;
     }
 
-    /** As a number, or -1. */
+    /** As a number, or -1; of the rare ones beyond 65,535 nothing is known. */
     int legalForm(int name) {
-        return data[name + LEGAL_FORM];
+        return (data[name + SHAPE] >>> LEGAL_FORM_SHIFT) - 1;
     }
 
     /** The hash of the name without its legal form. */
@@ -69,12 +72,12 @@ final class ListedNames {
 
     /** How many words it has. */
     int size(int name) {
-        return data[name + SHAPE] & BYTE;
+        return data[name + SHAPE] & MOST_WORDS;
     }
 
-    /** How many letters all its words have. */
+    /** How many letters all its words have, counted up to 255. */
     int letters(int name) {
-        return data[name + SHAPE] >> LETTERS_SHIFT;
+        return (data[name + SHAPE] >> LETTERS_SHIFT) & MOST_LETTERS;
     }
 
     int word(int name, int i) {
@@ -99,22 +102,27 @@ final class ListedNames {
         /**
          * Gives the name.
          *
-         * @param flags below 256
+         * @param flags below 8
          * @param spellings as {@link Hashes#ofSpellings}
-         * @param words below 256, by number
+         * @param letters counted up to 255
+         * @param words by number; kept are the first 31
          */
         int add(int account, int flags, int legalForm, int core, int spellings, int letters, int[] words) {
-            if (end + HEADER + words.length > data.length) {
+            int size = Math.min(MOST_WORDS, words.length);
+            int form = legalForm < MOST_LEGAL_FORMS ? legalForm + 1 : 0;
+            if (end + HEADER + size > data.length) {
                 data = Arrays.copyOf(data, data.length + (data.length >> 1));
             }
             int name = end;
             data[name + ACCOUNT] = account;
-            data[name + LEGAL_FORM] = legalForm;
             data[name + CORE] = core;
             data[name + SPELT] = spellings;
-            data[name + SHAPE] = (letters << LETTERS_SHIFT) | (flags << FLAGS_SHIFT) | words.length;
-            System.arraycopy(words, 0, data, name + HEADER, words.length);
-            end = name + HEADER + words.length;
+            data[name + SHAPE] = (form << LEGAL_FORM_SHIFT)
+                    | (Math.min(MOST_LETTERS, letters) << LETTERS_SHIFT)
+                    | (flags << FLAGS_SHIFT)
+                    | size;
+            System.arraycopy(words, 0, data, name + HEADER, size);
+            end = name + HEADER + size;
             return name;
         }
 

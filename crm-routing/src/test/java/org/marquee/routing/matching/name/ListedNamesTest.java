@@ -12,7 +12,7 @@ class ListedNamesTest {
     void keeps_what_was_written_of_each_name() {
         ListedNames.Writer writer = new ListedNames.Writer();
         int first = writer.add(0, 5, -1, 1234, 77, 20, new int[] {7, 8});
-        int second = writer.add(900_000, 255, 3, -99, -7, 240, new int[24]);
+        int second = writer.add(900_000, 6, 65_534, -99, -7, 240, new int[24]);
         ListedNames names = writer.done();
 
         assertThat(names.next(first)).isEqualTo(second);
@@ -20,12 +20,29 @@ class ListedNamesTest {
         assertThat(names.account(second)).isEqualTo(900_000);
         assertThat(names.has(first, 1)).isTrue();
         assertThat(names.has(first, 2)).isFalse();
+        assertThat(names.has(second, 1)).isFalse();
+        assertThat(names.has(second, 4)).isTrue();
         assertThat(names.legalForm(first)).isEqualTo(-1);
+        assertThat(names.legalForm(second)).isEqualTo(65_534);
         assertThat(names.core(second)).isEqualTo(-99);
         assertThat(names.spellings(second)).isEqualTo(-7);
         assertThat(names.letters(second)).isEqualTo(240);
         assertThat(names.size(second)).isEqualTo(24);
         assertThat(names.word(first, 1)).isEqualTo(8);
+    }
+
+    @Test
+    void keeps_of_what_is_beyond_all_bounds_as_much_as_there_is_room_for() {
+        ListedNames.Writer writer = new ListedNames.Writer();
+        int tooLong = writer.add(0, 7, 65_535, 0, 0, 10_000, new int[40]);
+        int next = writer.add(1, 0, -1, 0, 0, 0, new int[] {9});
+        ListedNames names = writer.done();
+
+        assertThat(names.size(tooLong)).isEqualTo(31);
+        assertThat(names.letters(tooLong)).isEqualTo(255);
+        assertThat(names.legalForm(tooLong)).isEqualTo(-1);
+        assertThat(names.next(tooLong)).isEqualTo(next);
+        assertThat(names.word(next, 0)).isEqualTo(9);
     }
 
     @Test
