@@ -4,16 +4,19 @@ import com.google.common.collect.Lists;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.logging.Logger;
 import org.marquee.domain.audit.Change;
 import org.marquee.routing.knowledge.KnowledgeLoader.Known;
+import org.marquee.routing.matching.AccountEntry;
 import org.marquee.routing.matching.index.MatchingIndex;
 
 /**
@@ -121,15 +124,9 @@ public class Knowledge {
                 .flatMap(page -> loader.accountsWith(page).stream())
                 .toList();
         read.forEach(known -> facts.put(known.facts().id(), known.facts()));
-        read.forEach(this::list);
-    }
-
-    private void list(Known known) {
-        if (known.entry() == null) {
-            snapshot.index().remove(known.facts().id());
-        } else {
-            snapshot.index().put(known.entry());
-        }
+        Map<Long, Optional<AccountEntry>> entries = new HashMap<>();
+        read.forEach(known -> entries.put(known.facts().id(), Optional.ofNullable(known.entry())));
+        snapshot.index().putAll(entries);
     }
 
     /** How many accounts are known; for health and tests. */

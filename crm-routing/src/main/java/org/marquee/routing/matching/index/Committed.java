@@ -14,14 +14,14 @@ import org.marquee.routing.matching.name.Names;
 /** The names of all accounts and everything else about them, which come into force together. Written by one thread at a time. */
 record Committed(Names names, IndexContent content) {
 
-    void put(IndexedAccount account) {
-        content.put(account);
-        names.put(account.id(), account.listed());
-    }
-
-    void remove(long id) {
-        content.remove(id);
-        names.put(id, List.of());
+    /** Takes accounts by id instead of what was known of them; empty forgets one. */
+    void putAll(Map<Long, Optional<IndexedAccount>> changed) {
+        Map<Long, List<Listed>> listed = new HashMap<>();
+        changed.forEach((id, now) -> {
+            now.ifPresentOrElse(content::put, () -> content.remove(id));
+            listed.put(id, now.map(IndexedAccount::listed).orElse(List.of()));
+        });
+        names.putAll(listed);
     }
 
     /** The same with all changes packed. */
@@ -47,8 +47,10 @@ record Committed(Names names, IndexContent content) {
             Map<Long, Optional<IndexedAccount>> since =
                     new TreeMap<>(old.content().changes());
             since.entrySet().removeIf(one -> one.getValue().equals(followed.get(one.getKey())));
-            since.forEach((id, now) -> now.ifPresentOrElse(fresh::put, () -> fresh.remove(id)));
-            followed.putAll(since);
+            if (!since.isEmpty()) {
+                fresh.putAll(since);
+                followed.putAll(since);
+            }
             return fresh;
         }
     }

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 import java.util.stream.LongStream;
@@ -88,15 +90,23 @@ public final class MatchingIndex {
     }
 
     /** Adds the account or replaces what was known of it. */
-    public synchronized void put(AccountEntry entry) {
-        committed.put(IndexedAccount.of(entry));
-        packIfMany();
+    public void put(AccountEntry entry) {
+        putAll(Map.of(entry.id(), Optional.of(entry)));
     }
 
     /** Forgets the account; nothing happens if it is not there. */
-    public synchronized void remove(long id) {
-        committed.remove(id);
-        packIfMany();
+    public void remove(long id) {
+        putAll(Map.of(id, Optional.empty()));
+    }
+
+    /** Takes accounts by id instead of what was known of them; empty forgets one. Much faster than one after the other. */
+    public void putAll(Map<Long, Optional<AccountEntry>> changed) {
+        Map<Long, Optional<IndexedAccount>> indexed = new TreeMap<>();
+        changed.forEach((id, entry) -> indexed.put(id, entry.map(IndexedAccount::of)));
+        synchronized (this) {
+            committed.putAll(indexed);
+            packIfMany();
+        }
     }
 
     /** Asks again after so many further changes, should nothing have come of it. */

@@ -34,13 +34,15 @@ public final class Names {
         tiers = List.of(names.done(null));
     }
 
-    /**
-     * Takes the names of an account instead of those it had; none if it is gone. Answers whether so much has changed that
-     * it is time to replace everything.
-     */
-    public synchronized boolean put(long accountId, List<Listed> names) {
+    /** Takes the names of an account instead of those it had; none if it is gone. */
+    public void put(long accountId, List<Listed> names) {
+        putAll(Map.of(accountId, names));
+    }
+
+    /** Takes the names of accounts, by id, instead of those they had; all of them at once, which costs little more than one. */
+    public synchronized void putAll(Map<Long, List<Listed>> names) {
         int smallest = MOST_CHANGES.length - 1;
-        changes.get(smallest).put(accountId, List.copyOf(names));
+        names.forEach((accountId, listed) -> changes.get(smallest).put(accountId, List.copyOf(listed)));
         int grown = smallest;
         while (grown > 0 && changes.get(grown).size() > MOST_CHANGES[grown]) {
             changes.get(grown - 1).putAll(changes.get(grown));
@@ -48,7 +50,6 @@ public final class Names {
             grown--;
         }
         refresh(grown);
-        return changes.get(0).size() > MOST_CHANGES[0];
     }
 
     /** Builds the tiers from the given one on anew. */

@@ -5,6 +5,8 @@ import static org.marquee.routing.matching.AccountFixture.account;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -12,6 +14,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.marquee.domain.alias.AliasKind;
+import org.marquee.routing.matching.AccountEntry;
 import org.marquee.routing.matching.AliasEntry;
 import org.marquee.routing.matching.name.NameHit;
 import org.marquee.routing.matching.normalize.NameParts;
@@ -43,6 +46,24 @@ class MatchingIndexTest {
         assertThat(index.entry(1)).isEmpty();
         assertThat(found("Acme")).isEmpty();
         assertThat(owners("acme.com")).isEmpty();
+    }
+
+    @Test
+    void changes_several_accounts_at_once() {
+        index.put(account(1, "Acme Widgets").website("acme.com").build());
+        index.put(account(2, "Zenith Gears").build());
+
+        index.putAll(Map.of(
+                1L, Optional.empty(),
+                2L, Optional.of(account(2, "Larkspur Mills").build()),
+                3L, Optional.of(account(3, "Gallowglass").website("acme.com").build())));
+
+        assertThat(index.find(1)).isEmpty();
+        assertThat(index.entry(2)).map(AccountEntry::name).hasValue("Larkspur Mills");
+        assertThat(owners("acme.com")).containsExactly(3L);
+        assertThat(found("Zenith Gears")).isEmpty();
+        assertThat(found("Larkspur Mills")).containsExactly(2L);
+        assertThat(index.size()).isEqualTo(2);
     }
 
     @Test

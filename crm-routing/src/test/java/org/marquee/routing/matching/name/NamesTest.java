@@ -100,13 +100,22 @@ class NamesTest {
     }
 
     @Test
-    void says_when_so_much_has_changed_that_all_is_better_replaced() {
-        boolean early = IntStream.range(0, 16_384).anyMatch(i -> names.put(i, List.of()));
+    void takes_many_at_once_as_if_they_came_one_after_the_other() {
+        replaceAll(new TreeMap<>(Map.of(1L, Listing.names("Quillfeather one"), 2L, Listing.names("Quillfeather two"))));
+        names.put(3, Listing.names("Gallowglass"));
+        Map<Long, List<NameIndex.Listed>> many = new TreeMap<>();
+        IntStream.range(10, 3_000).forEach(i -> many.put((long) i, Listing.names("Brightmoor " + word(i))));
+        many.put(1L, List.of());
+        many.put(2L, Listing.names("Vandermeer"));
 
-        boolean late = IntStream.range(0, 1_300).anyMatch(i -> names.put(20_000 + i, List.of()));
+        names.putAll(many);
 
-        assertThat(early).isFalse();
-        assertThat(late).isTrue();
+        assertThat(accounts("Quillfeather")).isEmpty();
+        assertThat(accounts("Vandermeer")).containsExactly(2L);
+        assertThat(accounts("Gallowglass")).containsExactly(3L);
+        assertThat(accounts("Brightmoor " + word(2_999)).get(0)).isEqualTo(2_999L);
+        names.put(2_999, Listing.names("Larkspur"));
+        assertThat(accounts("Larkspur")).containsExactly(2_999L);
     }
 
     @Test
