@@ -68,7 +68,7 @@ class LeadEntryIT {
 
             assertThat(page.locator(".reason")).containsText("DIS - US - Pixar");
             assertThat(page.locator("dl.highlights")).containsText("Nadia Disantis");
-            assertThat(page.locator(".chips").first()).containsText("The domain pixar.com is the account's.");
+            assertThat(page.locator(".clues").first()).containsText("The domain pixar.com is the account's.");
         }
     }
 
