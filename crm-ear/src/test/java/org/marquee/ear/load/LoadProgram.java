@@ -1,7 +1,6 @@
 package org.marquee.ear.load;
 
 import java.time.Duration;
-import java.util.Locale;
 import org.marquee.ear.harness.Api;
 import org.marquee.ear.harness.MarqueeServer;
 import org.marquee.ear.harness.MarqueeSetup;
@@ -22,17 +21,13 @@ public final class LoadProgram {
                     .with("CRM_DEMO", "large");
             Duration first = timed(setup);
             Duration again = timed(setup);
-            print(
+            Printed.line(
                     "First start, loading the demonstration data: %d s; the next: %d s.",
                     first.toSeconds(), again.toSeconds());
             try (MarqueeServer server = setup.start()) {
                 measure(server);
             }
         }
-    }
-
-    private static void print(String line, Object... values) {
-        System.out.println(String.format(Locale.ROOT, line, values));
     }
 
     /** How long it takes to start; the server is ended again. */
@@ -51,13 +46,13 @@ public final class LoadProgram {
         RestClients clients = new RestClients(server.address(), IntakeToken.issue(server), leads);
         DuplicateScanRun.first(operations);
         clients.run(16, WARM_UP);
-        print("%n%s%s", RestFigures.HEADER, clients.run(1, MEASURED).row());
-        print("%s", clients.run(16, MEASURED).row());
+        Printed.line("%n%s%s", RestFigures.HEADER, clients.run(1, MEASURED).row());
+        Printed.line("%s", clients.run(16, MEASURED).row());
 
         FileImport file = new FileImport(operations, leads);
         file.run(ROWS / 4);
         Duration took = file.run(ROWS);
-        print("%nCSV import of %d rows: %.0f leads/s.", ROWS, ROWS * 1e9 / took.toNanos());
-        print("%nMost memory held: %d MB.", ProcessMemory.most(server.pid()));
+        Printed.line("%nCSV import of %d rows: %.0f leads/s.", ROWS, ROWS * 1e9 / took.toNanos());
+        Printed.line("%nMost memory held: %d MB.", ProcessMemory.most(server.pid()));
     }
 }

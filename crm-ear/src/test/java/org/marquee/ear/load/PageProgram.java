@@ -36,10 +36,10 @@ public final class PageProgram {
             for (int taken = 0; taken < LEADS; taken += ROWS_A_FILE) {
                 file.run(ROWS_A_FILE);
             }
-            System.out.println(PageFigures.HEADER);
+            Printed.line("%s", PageFigures.HEADER);
             for (String user : USERS) {
                 for (String list : LISTS) {
-                    System.out.println(measure(server, user, list).row());
+                    Printed.line("%s", measure(server, user, list).row());
                 }
             }
         }

@@ -1,7 +1,6 @@
 package org.marquee.ear.load;
 
 import java.time.Duration;
-import java.util.Locale;
 import org.marquee.ear.harness.Api;
 import org.marquee.ear.harness.MarqueeServer;
 import org.marquee.ear.harness.MarqueeSetup;
@@ -30,21 +29,16 @@ public final class ScanProgram {
         RestClients clients =
                 new RestClients(server.address(), IntakeToken.issue(server), new LeadStream(Company.all()));
         clients.run(1, WARM_UP);
-        System.out.println(RestFigures.HEADER);
-        System.out.println("without a scan " + clients.run(1, MEASURED).row());
+        Printed.line("%s", RestFigures.HEADER);
+        Printed.line("without a scan %s", clients.run(1, MEASURED).row());
         long scan = DuplicateScanRun.begin(operations);
-        System.out.println("during a scan " + clients.run(1, MEASURED).row());
+        Printed.line("during a scan %s", clients.run(1, MEASURED).row());
         print("Scan during intake", DuplicateScanRun.ended(operations, scan));
     }
 
     private static void print(String what, DuplicateScanRun scan) {
-        System.out.println(String.format(
-                Locale.ROOT,
+        Printed.line(
                 "%s: %d accounts in %.1f s (%.0f/s), %d pairs.",
-                what,
-                scan.accounts(),
-                scan.took().toMillis() / 1e3,
-                scan.rate(),
-                scan.found()));
+                what, scan.accounts(), scan.took().toMillis() / 1e3, scan.rate(), scan.found());
     }
 }

@@ -5,7 +5,6 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Iterator;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
@@ -75,10 +74,10 @@ public final class StartProgram {
         double worked = processorTime(server);
         long held = ProcessMemory.now(server.pid());
         server.collectGarbage();
-        print(
+        Printed.line(
                 "Ready after %.1f s, first lead decided after %.1f s and %.1f s of processor time (load average %.1f).",
                 ready, decided, worked, load());
-        print(
+        Printed.line(
                 "It holds %d MB, %d MB once garbage is collected, and held %d MB at most.",
                 held, ProcessMemory.now(server.pid()), ProcessMemory.most(server.pid()));
         return server;
@@ -106,9 +105,10 @@ public final class StartProgram {
         RestClients clients =
                 new RestClients(server.address(), IntakeToken.issue(server), new LeadStream(Company.all()));
         clients.run(1, WARM_UP);
-        print("%n%s%s quiet", RestFigures.HEADER, clients.run(1, MEASURED).row());
+        Printed.line(
+                "%n%s%s quiet", RestFigures.HEADER, clients.run(1, MEASURED).row());
         CompletableFuture<Void> loading = CompletableFuture.runAsync(() -> addMore(load));
-        print("%s while accounts are loaded", clients.run(1, MEASURED).row());
+        Printed.line("%s while accounts are loaded", clients.run(1, MEASURED).row());
         loading.join();
     }
 
@@ -116,7 +116,7 @@ public final class StartProgram {
     private static void measureStop(MarqueeServer server) {
         long start = System.nanoTime();
         server.terminate();
-        print("Stopped after %.1f s.", seconds(start));
+        Printed.line("Stopped after %.1f s.", seconds(start));
     }
 
     private static void addMore(AccountLoad load) {
@@ -129,10 +129,6 @@ public final class StartProgram {
         } catch (Exception e) {
             throw new IllegalStateException(e);
         }
-        print("%d accounts were loaded in %.1f s.", MORE, seconds(start));
-    }
-
-    private static void print(String line, Object... values) {
-        System.out.println(String.format(Locale.ROOT, line, values));
+        Printed.line("%d accounts were loaded in %.1f s.", MORE, seconds(start));
     }
 }
