@@ -58,6 +58,26 @@ class HashedListsTest {
         assertThat(list(lists, 42)).startsWith(42, 142, 242).isSorted();
     }
 
+    @Test
+    void finds_hashes_that_are_spread_and_those_that_are_not() {
+        IntStream.range(0, 5_000).forEach(i -> writer.add(spread(i), i));
+        IntStream.range(0, 5_000).forEach(i -> writer.add(Integer.MAX_VALUE, i));
+        IntStream.range(0, 5_000).forEach(i -> writer.add(i, i));
+
+        HashedLists lists = writer.done();
+
+        assertThat(IntStream.range(0, 5_000)).allMatch(i -> list(lists, i).contains(i));
+        assertThat(IntStream.range(0, 5_000))
+                .allMatch(i -> list(lists, spread(i)).contains(i));
+        assertThat(list(lists, Integer.MAX_VALUE)).hasSize(5_000);
+        assertThat(list(lists, Integer.MIN_VALUE)).isEmpty();
+    }
+
+    private static int spread(int i) {
+        String text = "w" + i;
+        return Hashes.of(text, text.length());
+    }
+
     private static List<Integer> list(HashedLists lists, int hash) {
         List<Integer> found = new ArrayList<>();
         for (int i = lists.from(hash); lists.has(i, hash); i++) {
