@@ -31,6 +31,6 @@ record Comparison(Situation situation, IndexedAccount account, Optional<NameMatc
     }
 
     boolean isOfGroup(DomainClaim claim) {
-        return claim.owners().stream().anyMatch(owner -> situation.index().rootOf(owner.id()) == root);
+        return claim.roots().contains(root);
     }
 }

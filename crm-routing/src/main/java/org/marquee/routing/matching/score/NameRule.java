@@ -3,7 +3,6 @@ package org.marquee.routing.matching.score;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.marquee.routing.matching.Evidence;
 import org.marquee.routing.matching.name.NameAspect;
 import org.marquee.routing.matching.normalize.CompanyName;
 
@@ -17,7 +16,7 @@ final class NameRule implements Rule {
     private static final double BEYOND = 0.1;
 
     @Override
-    public List<Evidence> weigh(Comparison comparison) {
+    public List<Finding> weigh(Comparison comparison) {
         if (comparison.subject().namesNothing()) {
             return List.of();
         }
@@ -25,33 +24,32 @@ final class NameRule implements Rule {
         return comparison
                 .name()
                 .map(match -> weigh(comparison, typed, match))
-                .orElseGet(() ->
-                        List.of(Rule.evidence(comparison, different(comparison), typed.text(), null, differs(typed))));
+                .orElseGet(() -> List.of(
+                        Finding.of(comparison, different(comparison), typed.text(), null, () -> differs(typed))));
     }
 
-    private static List<Evidence> weigh(Comparison comparison, CompanyName typed, NameMatch match) {
+    private static List<Finding> weigh(Comparison comparison, CompanyName typed, NameMatch match) {
         Weights weights = comparison.situation().weights();
         String listed = match.listed().text();
-        List<Evidence> found = new ArrayList<>();
+        List<Finding> found = new ArrayList<>();
         Map<NameAspect, Double> parts = match.hit().parts();
         parts.forEach((aspect, part) -> {
             Signal signal = signal(aspect, match);
             double strength = part * weights.of(signal);
             if (Math.abs(strength) >= LEAST) {
-                String sentence = NameWords.of(aspect, typed, match, strength);
-                found.add(Rule.evidence(signal, strength, typed.text(), listed, sentence));
+                found.add(Finding.of(
+                        signal, strength, typed.text(), listed, () -> NameWords.of(aspect, typed, match, strength)));
             }
         });
-        double sum = found.stream().mapToDouble(Evidence::strength).sum();
+        double sum = found.stream().mapToDouble(Finding::strength).sum();
         Signal different = different(comparison);
         double least = weights.of(different);
         if (sum <= least) {
             double strength = least + BEYOND * (sum - least);
-            return List.of(Rule.evidence(different, strength, typed.text(), listed, differs(typed)));
+            return List.of(Finding.of(different, strength, typed.text(), listed, () -> differs(typed)));
         }
         if (match.hit().isWeak() && sum > weights.of(Signal.WEAK_NAME)) {
-            String sentence = "The name fits, \"" + listed + "\", but it is too common to decide alone.";
-            return List.of(Rule.evidence(comparison, Signal.WEAK_NAME, typed.text(), listed, sentence));
+            return List.of(Finding.of(comparison, Signal.WEAK_NAME, typed.text(), listed, () -> tooCommon(listed)));
         }
         return found;
     }
@@ -67,6 +65,10 @@ final class NameRule implements Rule {
             case LISTED_LEFT -> Signal.MISSING_WORD;
             case LEGAL_FORM -> Signal.LEGAL_FORM;
         };
+    }
+
+    private static String tooCommon(String listed) {
+        return "The name fits, \"" + listed + "\", but it is too common to decide alone.";
     }
 
     private static String differs(CompanyName typed) {

@@ -2,7 +2,6 @@ package org.marquee.routing.matching.score;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.marquee.routing.matching.Evidence;
 import org.marquee.routing.matching.normalize.Place;
 
 /**
@@ -12,13 +11,13 @@ import org.marquee.routing.matching.normalize.Place;
 final class PlaceRule implements Rule {
 
     @Override
-    public List<Evidence> weigh(Comparison comparison) {
+    public List<Finding> weigh(Comparison comparison) {
         Place lead = comparison.subject().place();
         if (lead.isUnknown()) {
             return List.of();
         }
         Place account = comparison.account().place();
-        List<Evidence> found = new ArrayList<>(speaksFor(comparison, lead, account));
+        List<Finding> found = new ArrayList<>(speaksFor(comparison, lead, account));
         boolean isInManyPlaces = comparison.isOfUmbrella() || comparison.groupOwnsDomain();
         if (!isInManyPlaces) {
             found.addAll(speaksAgainst(comparison, lead, account));
@@ -26,8 +25,8 @@ final class PlaceRule implements Rule {
         return found;
     }
 
-    private static List<Evidence> speaksFor(Comparison comparison, Place lead, Place account) {
-        List<Evidence> found = new ArrayList<>();
+    private static List<Finding> speaksFor(Comparison comparison, Place lead, Place account) {
+        List<Finding> found = new ArrayList<>();
         if (same(lead.street(), account.street())) {
             found.add(says(comparison, Signal.SAME_STREET, lead.street(), account.street()));
         }
@@ -46,7 +45,7 @@ final class PlaceRule implements Rule {
     }
 
     /** The widest that differs, as what is within it then differs, too. */
-    private static List<Evidence> speaksAgainst(Comparison comparison, Place lead, Place account) {
+    private static List<Finding> speaksAgainst(Comparison comparison, Place lead, Place account) {
         if (same(lead.postalCode(), account.postalCode()) && !differ(lead.country(), account.country())) {
             return List.of();
         }
@@ -64,8 +63,8 @@ final class PlaceRule implements Rule {
                 : List.of();
     }
 
-    private static Evidence says(Comparison comparison, Signal signal, String lead, String account) {
-        return Rule.evidence(comparison, signal, lead, account, sentence(signal, account));
+    private static Finding says(Comparison comparison, Signal signal, String lead, String account) {
+        return Finding.of(comparison, signal, lead, account, () -> sentence(signal, account));
     }
 
     private static String sentence(Signal signal, String account) {

@@ -28,11 +28,16 @@ final class Rivalry {
             Map<Certainty, Double> traits = traits(one, scored, likely);
             double logOdds = certainty(traits, weights);
             double strength = logOdds - one.logOdds();
-            String sentence = RivalryWords.of(traits.get(Certainty.BEFORE_RIVAL), strength, hasRivalKin(one, scored));
+            double before = traits.get(Certainty.BEFORE_RIVAL);
             weighed.add(
                     Math.abs(strength) < LEAST
                             ? one
-                            : one.with(Rule.evidence(Signal.RIVALS, strength, null, null, sentence)));
+                            : one.with(Finding.of(
+                                    Signal.RIVALS,
+                                    strength,
+                                    null,
+                                    null,
+                                    () -> RivalryWords.of(before, strength, hasRivalKin(one, scored)))));
         }
         return weighed;
     }

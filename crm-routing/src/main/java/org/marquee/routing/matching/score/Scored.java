@@ -10,10 +10,10 @@ import java.util.Set;
 import org.marquee.routing.matching.Candidate;
 import org.marquee.routing.matching.Evidence;
 
-/** A comparison with its evidence, strongest first, and their sum in logarithms of odds. */
-record Scored(Comparison comparison, List<Evidence> evidence, double logOdds) {
-    private static final Comparator<Evidence> STRONGEST_FIRST =
-            Comparator.comparingDouble((Evidence e) -> -Math.abs(e.strength()));
+/** A comparison with what was found, strongest first, and their sum in logarithms of odds. */
+record Scored(Comparison comparison, List<Finding> findings, double logOdds) {
+    private static final Comparator<Finding> STRONGEST_FIRST =
+            Comparator.comparingDouble((Finding one) -> -Math.abs(one.strength()));
     private static final double LEGAL_FORM = 0.6;
     private static final Set<Signal> CONFIRMING = EnumSet.of(
             Signal.SAME_DOMAIN,
@@ -25,17 +25,17 @@ record Scored(Comparison comparison, List<Evidence> evidence, double logOdds) {
     private static final List<Rule> RULES = List.of(new NameRule(), new DomainRule(), new PhoneRule(), new PlaceRule());
 
     static Scored of(Comparison comparison) {
-        List<Evidence> evidence = new ArrayList<>();
-        RULES.forEach(rule -> evidence.addAll(rule.weigh(comparison)));
-        evidence.sort(STRONGEST_FIRST);
+        List<Finding> findings = new ArrayList<>();
+        RULES.forEach(rule -> findings.addAll(rule.weigh(comparison)));
+        findings.sort(STRONGEST_FIRST);
         double sum = comparison.situation().weights().of(Signal.PRIOR)
-                + evidence.stream().mapToDouble(Evidence::strength).sum();
-        return new Scored(comparison, List.copyOf(evidence), sum);
+                + findings.stream().mapToDouble(Finding::strength).sum();
+        return new Scored(comparison, List.copyOf(findings), sum);
     }
 
-    /** With one more piece of evidence. */
-    Scored with(Evidence more) {
-        List<Evidence> all = new ArrayList<>(evidence);
+    /** With one more finding. */
+    Scored with(Finding more) {
+        List<Finding> all = new ArrayList<>(findings);
         all.add(more);
         all.sort(STRONGEST_FIRST);
         return new Scored(comparison, List.copyOf(all), logOdds + more.strength());
@@ -55,9 +55,9 @@ record Scored(Comparison comparison, List<Evidence> evidence, double logOdds) {
      * legal form, "Acme GmbH" beside "Acme Inc.", a little more than it weighs elsewhere.
      */
     double ownStrength() {
-        double own = evidence.stream()
-                .filter(e -> !e.rule().equals(Signal.GROUP_DOMAIN.name()))
-                .mapToDouble(Evidence::strength)
+        double own = findings.stream()
+                .filter(one -> one.signal() != Signal.GROUP_DOMAIN)
+                .mapToDouble(Finding::strength)
                 .sum();
         return has(Signal.IDENTICAL_NAME) ? own + LEGAL_FORM : own;
     }
@@ -67,10 +67,9 @@ record Scored(Comparison comparison, List<Evidence> evidence, double logOdds) {
         Weights weights = comparison.situation().weights();
         Map<Signal, Double> times = new EnumMap<>(Signal.class);
         times.put(Signal.PRIOR, 1.0);
-        for (Evidence one : evidence) {
-            Signal signal = Signal.valueOf(one.rule());
-            double weight = weights.of(signal);
-            times.merge(signal, weight == 0 ? 1 : one.strength() / weight, Double::sum);
+        for (Finding one : findings) {
+            double weight = weights.of(one.signal());
+            times.merge(one.signal(), weight == 0 ? 1 : one.strength() / weight, Double::sum);
         }
         return times;
     }
@@ -107,10 +106,15 @@ record Scored(Comparison comparison, List<Evidence> evidence, double logOdds) {
     }
 
     boolean has(Signal signal) {
-        return evidence.stream().anyMatch(e -> e.rule().equals(signal.name()));
+        return findings.stream().anyMatch(one -> one.signal() == signal);
+    }
+
+    /** What was found, in words. */
+    List<Evidence> evidence() {
+        return findings.stream().map(Finding::evidence).toList();
     }
 
     Candidate candidate() {
-        return new Candidate(id(), comparison.account().entry().name(), probability(), evidence);
+        return new Candidate(id(), comparison.account().entry().name(), probability(), evidence());
     }
 }

@@ -24,9 +24,10 @@ record Situation(
             Predicate<IndexedAccount> eligible,
             Weights weights) {
         List<DomainClaim> claims = subject.hosts().stream()
-                .map(host -> new DomainClaim(
+                .map(host -> DomainClaim.of(
                         host,
-                        index.ownersOf(host, today).stream().filter(eligible).toList()))
+                        index.ownersOf(host, today).stream().filter(eligible).toList(),
+                        index))
                 .filter(claim -> !claim.isUnknown() || !SharedDomains.contains(claim.host()))
                 .toList();
         return new Situation(subject, index, today, eligible, weights, claims);
