@@ -246,13 +246,23 @@ public final class MatchingIndex {
 
     /** The id at the top of the account's hierarchy; its own if nothing is above it. */
     public long rootOf(long id) {
+        return topFrom(id, parentOf(id));
+    }
+
+    /** The same of an account that was read already. */
+    public long rootOf(IndexedAccount account) {
+        return topFrom(account.id(), account.entry().parentId());
+    }
+
+    private long topFrom(long id, Long above) {
         long top = id;
+        Long parent = above;
         for (int i = 0; i < DEEPEST; i++) {
-            Long parent = parentOf(top);
             if (parent == null || !(isAssumed(parent) || committed.content().has(parent))) {
                 return top;
             }
             top = parent;
+            parent = parentOf(top);
         }
         return top;
     }

@@ -17,6 +17,8 @@ import org.marquee.routing.matching.name.NameQuestion;
 final class Proposals {
     private static final int MOST_PER_KEY = 60;
     private static final int MOST_BY_NAME = 40;
+    /** Where nothing but the name is known, so that nothing can lift one that fits less well. */
+    private static final int MOST_BY_NAME_ALONE = 20;
 
     private Proposals() {}
 
@@ -25,7 +27,8 @@ final class Proposals {
         MatchingIndex index = situation.index();
         Set<Long> ids = new LinkedHashSet<>();
         Map<Long, NameHit> named = new LinkedHashMap<>();
-        question.find(MOST_BY_NAME).forEach(hit -> named.put(hit.accountId(), hit));
+        int most = situation.subject().isNameOnly() ? MOST_BY_NAME_ALONE : MOST_BY_NAME;
+        question.find(most).forEach(hit -> named.put(hit.accountId(), hit));
         ids.addAll(named.keySet());
         for (DomainClaim claim : situation.claims()) {
             claim.owners().stream().limit(MOST_PER_KEY).forEach(owner -> ids.add(owner.id()));
@@ -49,6 +52,6 @@ final class Proposals {
         Optional<NameMatch> name = Optional.ofNullable(found)
                 .or(() -> question.about(account.id()))
                 .flatMap(hit -> NameMatch.of(hit, account));
-        return new Comparison(situation, account, name, situation.index().rootOf(account.id()));
+        return new Comparison(situation, account, name, situation.index().rootOf(account));
     }
 }
