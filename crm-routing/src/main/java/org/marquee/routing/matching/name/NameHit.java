@@ -23,7 +23,8 @@ public final class NameHit {
             double[] features,
             String[] typed,
             int typedLeft,
-            NameWeights weights) {
+            NameWeights weights,
+            double score) {
         this.accountId = index.accountId(name);
         this.ordinal = ordinal;
         this.weak = index.isWeak(name);
@@ -32,7 +33,7 @@ public final class NameHit {
         this.typed = typed;
         this.typedLeft = typedLeft;
         this.weights = weights;
-        this.score = weights.score(features);
+        this.score = score;
     }
 
     public long accountId() {
@@ -69,6 +70,14 @@ public final class NameHit {
     /** Whether the other listed name is of the same words. */
     public boolean isCalledLike(NameHit other) {
         return core == other.core;
+    }
+
+    /** Better first: of one score that of the smaller id, then the name that the account lists first. */
+    boolean isBetterThan(NameHit other) {
+        if (score != other.score) {
+            return score > other.score;
+        }
+        return accountId == other.accountId ? ordinal < other.ordinal : accountId < other.accountId;
     }
 
     /** In logarithms of odds. */

@@ -4,7 +4,9 @@ import java.util.Arrays;
 
 /** In which names a word stands, each name once and in order, with the weight of the name beside it. */
 final class NamePostings {
-    private static final float WEIGHT_STEP = 1 / 16f;
+    /** In what weights are counted. */
+    static final int ONE = 16;
+
     private final int[] start;
     private final int[] names;
     private final byte[] weights;
@@ -48,7 +50,7 @@ final class NamePostings {
     /** Weighs the names by the rarities of their words. */
     void weigh(ListedNames listed, WordFacts facts) {
         for (int i = 0; i < names.length; i++) {
-            weights[i] = (byte) Math.min(Byte.MAX_VALUE, Math.round(facts.weight(listed, names[i]) / WEIGHT_STEP));
+            weights[i] = (byte) Math.min(Byte.MAX_VALUE, Math.round(facts.weight(listed, names[i]) * ONE));
         }
     }
 
@@ -69,8 +71,8 @@ final class NamePostings {
         return names[position];
     }
 
-    /** The weight of the name at the position, in sixteenths, at most 8. */
-    float weight(int position) {
-        return weights[position] * WEIGHT_STEP;
+    /** The weight of the name at the position, in sixteenths, at most 127. */
+    int weight(int position) {
+        return weights[position];
     }
 }

@@ -1,8 +1,6 @@
 package org.marquee.routing.matching.name;
 
-import java.util.Arrays;
-import java.util.function.Consumer;
-import java.util.function.LongPredicate;
+import java.util.List;
 import org.marquee.routing.matching.normalize.CompanyName;
 
 /** One typed name before one index: finds the names that resemble it. Its cost is bounded, however many names there are. */
@@ -21,57 +19,55 @@ final class NameSearch {
     private final NameIndex index;
     private final NameWeights weights;
     private final NameValidity valid;
-    private final LongPredicate superseded;
-    private final boolean part;
+    private final List<NameIndex> later;
     private final Asked asked;
     private final Alignment alignment;
     private final NameMeasure measure;
-    private final int[] byLetters;
-    private final int[] byInitials;
+    private final NameSet byLetters;
+    private final NameSet byInitials;
 
     /**
      * Searches for one name.
      *
-     * @param superseded tells the ids of accounts whose names in this index count no more
+     * @param later of accounts that stand in one of these, the names in this index count no more
      * @param part whether it is not all that was typed
      */
     NameSearch(
             NameIndex index,
             NameWeights weights,
             NameValidity valid,
-            LongPredicate superseded,
+            List<NameIndex> later,
             CompanyName name,
             boolean part) {
         this.index = index;
         this.weights = weights;
         this.valid = valid;
-        this.superseded = superseded;
-        this.part = part;
+        this.later = later;
         asked = new Asked(name, index);
         alignment = new Alignment(asked, index);
-        measure = new NameMeasure(asked, index);
+        measure = new NameMeasure(asked, index, weights, part);
         byLetters = byLetters(name);
         byInitials = byInitials(name);
     }
 
-    private int[] byLetters(CompanyName name) {
-        NameList found = new NameList();
+    private NameSet byLetters(CompanyName name) {
+        NameSet found = new NameSet();
         name.letters().forEach(letters -> collect(index.byLetters, Hashes.of(letters, letters.length()), found));
-        return found.sorted();
+        return found;
     }
 
-    private int[] byInitials(CompanyName name) {
-        NameList found = new NameList();
+    private NameSet byInitials(CompanyName name) {
+        NameSet found = new NameSet();
         if (name.words().size() == 1) {
             String letters = name.joined().isEmpty() ? name.words().get(0) : name.joined();
             if (letters.length() >= SHORTEST_INITIALS && letters.length() <= LONGEST_INITIALS) {
                 collect(index.byInitials, Hashes.of(letters, letters.length()), found);
             }
         }
-        return found.sorted();
+        return found;
     }
 
-    private void collect(HashedLists lists, int hash, NameList into) {
+    private void collect(HashedLists lists, int hash, NameSet into) {
         int room = MOST_PER_KEY;
         for (int i = lists.from(hash); lists.has(i, hash) && room > 0; i++) {
             if (!isSuperseded(lists.at(i))) {
@@ -82,47 +78,63 @@ final class NameSearch {
     }
 
     private boolean isSuperseded(int name) {
-        return superseded.test(index.accountId(name));
+        for (NameIndex tier : later) {
+            if (tier.find(index.accountId(name)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** Some accounts more than once. */
-    void find(Workspace space, Consumer<NameHit> action) {
-        NameList found = new NameList();
+    /** Offers the names that resemble it. */
+    void find(Sums sums, BestNames best) {
+        NameSet found = new NameSet();
         found.addAll(byLetters);
+        found.addAll(byWords(sums));
         found.addAll(byInitials);
         collectByEdges(found);
         collectAbridged(found);
-        collectByWords(space, found);
-        int[] names = found.sorted();
-        int count = index.listed.readAhead(names, names.length);
+        int count = found.readAhead(index.listed);
         for (int i = 0; i < count; i++) {
-            compare(names[i], index.ordinal(names[i]), action);
+            compare(found.name(i), best);
         }
     }
 
-    /** Each name of one account. */
-    void compareAll(int account, Consumer<NameHit> action) {
-        int ordinal = 0;
+    /** Offers each name of one account. */
+    void compareAll(int account, BestNames best) {
         for (int name = index.firstName(account); name < index.endOfNames(account); name = index.listed.next(name)) {
-            compare(name, ordinal++, action);
+            compare(name, best);
         }
     }
 
-    private void compare(int name, int ordinal, Consumer<NameHit> action) {
-        if (!index.isDated(name) || valid.counts(index.accountId(name), ordinal)) {
-            alignment.compare(name);
-            double[] features = measure.measure(alignment, name, contains(byInitials, name), contains(byLetters, name));
-            features[NameFeature.PART.place()] = part ? 1 : 0;
-            action.accept(new NameHit(index, name, ordinal, features, asked.words, alignment.typedLeftOver(), weights));
+    private void compare(int name, BestNames best) {
+        if (index.isDated(name) && !valid.counts(index.accountId(name), index.ordinal(name))) {
+            return;
+        }
+        alignment.compare(name);
+        measure.measureWords(alignment, name, byInitials.contains(name), byLetters.contains(name));
+        if (measure.mostWithLetters() >= best.least()) {
+            measure.measureLetters(alignment);
+            if (measure.score() >= best.least()) {
+                best.offer(hit(name));
+            }
         }
     }
 
-    private static boolean contains(int[] sorted, int name) {
-        return Arrays.binarySearch(sorted, name) >= 0;
+    private NameHit hit(int name) {
+        return new NameHit(
+                index,
+                name,
+                index.ordinal(name),
+                measure.features(),
+                asked.words,
+                alignment.typedLeftOver(),
+                weights,
+                measure.score());
     }
 
     /** The names that begin or end alike, whatever their words; where these are many, those of about as many letters. */
-    private void collectByEdges(NameList into) {
+    private void collectByEdges(NameSet into) {
         String joined = asked.joined;
         if (joined.length() > NameIndex.EDGE) {
             collectByEdge(Hashes.of(joined, NameIndex.EDGE), into);
@@ -130,7 +142,7 @@ final class NameSearch {
         }
     }
 
-    private void collectByEdge(int hash, NameList into) {
+    private void collectByEdge(int hash, NameSet into) {
         int first = index.byEdges.from(hash);
         boolean few = !index.byEdges.has(first + FEW, hash);
         for (int i = first; index.byEdges.has(i, hash) && i < first + MOST_PER_KEY; i++) {
@@ -143,26 +155,18 @@ final class NameSearch {
     }
 
     /** The names of which one end is typed as initials, or that have initials for what is typed in full. */
-    private void collectAbridged(NameList into) {
+    private void collectAbridged(NameSet into) {
         Abridged.asInitials(asked.name.words()).forEach(key -> collect(index.byWordsInFull, key, into));
         Abridged.inFull(asked.name.words()).forEach(key -> collect(index.byInitialsWithin, key, into));
     }
 
-    private void collectByWords(Workspace space, NameList into) {
-        Shortlist best = best(new WordSearch(asked, index, space));
-        for (int i = 0; i < best.size(); i++) {
-            into.add(best.name(i));
-        }
-    }
-
     /** The best of those that still count; looks up more where too many do not. */
-    private Shortlist best(WordSearch search) {
+    private NameSet byWords(Sums sums) {
+        WordSearch search = new WordSearch(asked, index, sums);
         for (int most = MOST_COMPARED; ; most *= TIMES_MORE) {
-            Shortlist best = search.best(most);
-            boolean areAll = best.size() < most || most >= MOST_LOOKED_UP;
-            best.drop(this::isSuperseded);
-            if (areAll || best.size() >= MOST_COMPARED / 2) {
-                best.keepBest(MOST_COMPARED);
+            NameSet found = search.best(most);
+            NameSet best = found.first(MOST_COMPARED, name -> !isSuperseded(name));
+            if (best.size() >= MOST_COMPARED / 2 || found.size() < most || most >= MOST_LOOKED_UP) {
                 return best;
             }
         }

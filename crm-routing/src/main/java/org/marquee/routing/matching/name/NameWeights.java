@@ -51,12 +51,13 @@ public final class NameWeights {
         return new NameWeights(there, new double[there.length]);
     }
 
-    double score(double[] features) {
-        double sum = 0;
-        for (int i = 0; i < features.length; i++) {
-            sum += features[i] * values[i];
-        }
-        return sum;
+    double of(NameFeature feature) {
+        return at(feature.place());
+    }
+
+    /** Of the feature at the place. */
+    double at(int place) {
+        return values[place];
     }
 
     /** The parts of the score that are not zero. */

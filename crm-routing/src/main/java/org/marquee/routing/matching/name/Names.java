@@ -17,7 +17,7 @@ import org.marquee.routing.matching.normalize.NameParts;
  */
 public final class Names {
     private static final int[] MOST_CHANGES = {16_384, 1_024, 64};
-    private final ConcurrentLinkedDeque<Workspace> free = new ConcurrentLinkedDeque<>();
+    private final ConcurrentLinkedDeque<Sums> free = new ConcurrentLinkedDeque<>();
     private final List<SortedMap<Long, List<Listed>>> changes = new ArrayList<>();
     private volatile List<NameIndex> tiers;
 
@@ -85,15 +85,15 @@ public final class Names {
             all = new ArrayList<>(all);
             all.add(assumed);
         }
-        Workspace space = free.poll();
-        if (space == null) {
-            space = new Workspace();
+        Sums sums = free.poll();
+        if (sums == null) {
+            sums = new Sums();
         }
         try {
             NameWeights there = weights.among(all.get(0).accounts());
-            return use.apply(new NameQuestion(typed, all, there, valid, space));
+            return use.apply(new NameQuestion(typed, all, there, valid, sums));
         } finally {
-            free.push(space);
+            free.push(sums);
         }
     }
 

@@ -7,41 +7,43 @@ package org.marquee.routing.matching.name;
 final class WordSearch {
     private static final int MOST_POSTINGS = 12_000;
     private static final int MOST_OF_A_WORD = 40_000;
-    private static final int MOST_LOOKED_AT = 4_000;
+    private static final int MOST_READ = 4_000;
     private static final int WORTH_A_LOOK = 500;
+    /** Reading a name takes as long as looking through so many names of a word. */
+    private static final int READING = 30;
+
+    private static final int LISTED_COST = Sums.ONE / NamePostings.ONE / 4;
     private static final float LISTED_WEIGHT = 0.25f;
     private static final float PART_OF_SPLIT = 0.95f;
 
     private final Asked asked;
     private final NameIndex index;
     private final Sums sums;
-    private final Shortlist shortlist;
     /** The words that may be meant, rarest first, and what each weighs. */
     private final int[] words;
 
-    private final float[] weights;
+    private final int[] weights;
     /** The most that all words from there on can weigh together. */
-    private final float[] rest;
+    private final int[] rest;
 
-    WordSearch(Asked asked, NameIndex index, Workspace space) {
+    WordSearch(Asked asked, NameIndex index, Sums sums) {
         this.asked = asked;
         this.index = index;
-        this.sums = space.sums();
-        this.shortlist = space.shortlist();
+        this.sums = sums;
         words = asked.meant();
-        weights = new float[words.length];
+        weights = new int[words.length];
         for (int k = 0; k < words.length; k++) {
             int slot = asked.meanings.find(words[k]);
             float quality = slot == Meanings.NONE ? PART_OF_SPLIT : (float) asked.meanings.quality(slot);
-            weights[k] = index.facts.rarity(words[k]) * quality;
+            weights[k] = Math.round(Sums.ONE * index.facts.rarity(words[k]) * quality);
         }
         rest = rest();
     }
 
     /** Of several words that one typed word may stand for, the heaviest. */
-    private float[] rest() {
-        float[] most = new float[asked.size];
-        float[] rest = new float[words.length + 1];
+    private int[] rest() {
+        int[] most = new int[asked.size];
+        int[] rest = new int[words.length + 1];
         for (int k = words.length - 1; k >= 0; k--) {
             int slot = asked.meanings.find(words[k]);
             if (slot == Meanings.NONE) {
@@ -55,8 +57,8 @@ final class WordSearch {
         return rest;
     }
 
-    /** About so many, or fewer if there are not as many; good until the next search in the same space. */
-    Shortlist best(int most) {
+    /** So many, best first, or fewer if there are not as many. */
+    NameSet best(int most) {
         sums.clear();
         int next = 0;
         int left = MOST_POSTINGS;
@@ -64,14 +66,10 @@ final class WordSearch {
             left -= index.namesOfWord.count(words[next]);
             lookThrough(next++);
         }
-        sums.copyTo(shortlist);
         if (next < words.length) {
-            shortlist.keepFrom(shortlist.sumAt(most) - rest[next]);
-            shortlist.keepBest(MOST_LOOKED_AT);
-            addWordsFrom(next);
+            addWordsFrom(next, most);
         }
-        shortlist.keepBest(most);
-        return shortlist;
+        return sums.best(most);
     }
 
     private boolean isWorthLookingThrough(int k, int left, int most) {
@@ -84,31 +82,58 @@ final class WordSearch {
 
     /** Whether so many have already more than any name can get that has none but the words that are left. */
     private boolean areOthersBetter(int k, int most) {
-        if (sums.size() < most) {
-            return false;
-        }
-        sums.copyTo(shortlist);
-        return shortlist.sumAt(most) >= rest[k] * (1 - LISTED_WEIGHT);
+        return sums.size() >= most && sums.sumAt(most) >= rest[k] * (1 - LISTED_WEIGHT);
     }
 
     private void lookThrough(int k) {
         NamePostings names = index.namesOfWord;
         int to = Math.min(names.to(words[k]), names.from(words[k]) + MOST_OF_A_WORD);
         for (int i = names.from(words[k]); i < to; i++) {
-            sums.add(names.name(i), weights[k], names.weight(i) * LISTED_WEIGHT);
+            sums.add(names.name(i), weights[k], names.weight(i) * LISTED_COST);
         }
     }
 
-    /** What names on the list have of the words that were not looked through. */
-    private void addWordsFrom(int next) {
-        int size = shortlist.readAhead(index.listed);
-        for (int i = 0; i < size; i++) {
-            int name = shortlist.name(i);
-            for (int j = 0; j < index.listed.size(name); j++) {
-                int word = index.listed.word(name, j);
-                if (mayBeMeant(word) && index.listed.isFirst(name, j)) {
-                    shortlist.raise(i, weightFrom(next, word));
-                }
+    /** Adds what names that can still be among the best have of the words that were not looked through. */
+    private void addWordsFrom(int next, int most) {
+        int least = Math.max(sums.sumAt(most) - rest[next], sums.sumAt(MOST_READ));
+        long names = 0;
+        for (int k = next; k < words.length; k++) {
+            names += index.namesOfWord.count(words[k]);
+        }
+        if (names <= (long) READING * sums.countFrom(least)) {
+            sums.markFrom(least, index.listed.end());
+            for (int k = next; k < words.length; k++) {
+                raiseMarked(k);
+            }
+        } else {
+            readFrom(next, least);
+        }
+    }
+
+    private void raiseMarked(int k) {
+        NamePostings names = index.namesOfWord;
+        for (int i = names.from(words[k]); i < names.to(words[k]); i++) {
+            if (sums.isMarked(names.name(i))) {
+                sums.raise(names.name(i), weights[k]);
+            }
+        }
+    }
+
+    private void readFrom(int next, int least) {
+        for (int i = 0; i < sums.size(); i++) {
+            if (sums.sum(i) >= least) {
+                read(i, next);
+            }
+        }
+    }
+
+    private void read(int i, int next) {
+        int name = sums.name(i);
+        int size = index.listed.size(name);
+        for (int j = 0; j < size; j++) {
+            int word = index.listed.word(name, j);
+            if (mayBeMeant(word) && index.listed.isFirst(name, j)) {
+                sums.raiseAt(i, weightFrom(next, word));
             }
         }
     }
@@ -119,7 +144,7 @@ final class WordSearch {
     }
 
     /** What a word weighs if it is one from there on; otherwise nothing. */
-    private float weightFrom(int next, int word) {
+    private int weightFrom(int next, int word) {
         for (int k = next; k < words.length; k++) {
             if (words[k] == word) {
                 return weights[k];

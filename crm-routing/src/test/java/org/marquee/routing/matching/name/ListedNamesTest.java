@@ -63,8 +63,8 @@ class ListedNamesTest {
                 .containsExactly(first, third);
         assertThat(postings.count(1)).isZero();
         assertThat(postings.count(2)).isEqualTo(1);
-        assertThat(postings.weight(postings.from(2))).isEqualTo(2.5f);
-        assertThat(postings.weight(postings.from(0) + 1)).isEqualTo(0.5f);
+        assertThat(postings.weight(postings.from(2))).isEqualTo(40);
+        assertThat(postings.weight(postings.from(0) + 1)).isEqualTo(8);
     }
 
     @Test

@@ -12,7 +12,7 @@ class NameWeightsTest {
     private static final int SIZE = NameFeature.values().length;
 
     @Test
-    void adds_up_what_was_found_by_what_it_weighs() {
+    void adds_up_what_was_found_by_what_it_weighs_and_is_about() {
         double[] values = new double[SIZE];
         values[NameFeature.PRIOR.place()] = -5;
         values[NameFeature.WHOLE.place()] = 8;
@@ -23,7 +23,6 @@ class NameWeightsTest {
         found[NameFeature.WHOLE.place()] = 1;
         found[NameFeature.UNKNOWN_LEFT.place()] = 1.5;
 
-        assertThat(weights.score(found)).isEqualTo(0);
         assertThat(weights.parts(found))
                 .containsOnly(entry(NameAspect.LIKENESS, 3.0), entry(NameAspect.TYPED_LEFT, -3.0));
     }
@@ -35,14 +34,12 @@ class NameWeightsTest {
         values[NameFeature.WHOLE.place()] = 8;
         growth[NameFeature.WHOLE.place()] = -2;
         NameWeights weights = new NameWeights(values, growth);
-        double[] found = new double[SIZE];
-        found[NameFeature.WHOLE.place()] = 1;
 
-        assertThat(weights.among(0).score(found)).isEqualTo(8);
-        assertThat(weights.among(20_000).score(found)).isEqualTo(8);
-        assertThat(weights.among(141_421).score(found)).isCloseTo(7, within(1e-5));
-        assertThat(weights.among(1_000_000).score(found)).isEqualTo(6);
-        assertThat(weights.among(5_000_000).score(found)).isEqualTo(6);
+        assertThat(weights.among(0).of(NameFeature.WHOLE)).isEqualTo(8);
+        assertThat(weights.among(20_000).of(NameFeature.WHOLE)).isEqualTo(8);
+        assertThat(weights.among(141_421).of(NameFeature.WHOLE)).isCloseTo(7, within(1e-5));
+        assertThat(weights.among(1_000_000).of(NameFeature.WHOLE)).isEqualTo(6);
+        assertThat(weights.among(5_000_000).of(NameFeature.WHOLE)).isEqualTo(6);
     }
 
     @Test

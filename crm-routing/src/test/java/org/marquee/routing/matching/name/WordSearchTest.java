@@ -89,10 +89,10 @@ class WordSearchTest {
     @Test
     void finds_the_same_in_a_space_that_was_used_before() {
         NameIndex index = Listing.index("Quillfeather Studios", "Gallowglass Studios", "Vandermeer");
-        Workspace space = new Workspace();
+        Sums space = new Sums();
 
         new WordSearch(new Asked(CompanyName.of("Studios"), index), index, space).best(10);
-        Shortlist again = new WordSearch(new Asked(CompanyName.of("Vandermeer"), index), index, space).best(10);
+        NameSet again = new WordSearch(new Asked(CompanyName.of("Vandermeer"), index), index, space).best(10);
 
         assertThat(again.size()).isEqualTo(1);
     }
@@ -102,7 +102,7 @@ class WordSearchTest {
     }
 
     private static List<Integer> accounts(String typed, NameIndex index, int most) {
-        Shortlist found = new WordSearch(new Asked(CompanyName.of(typed), index), index, new Workspace()).best(most);
+        NameSet found = new WordSearch(new Asked(CompanyName.of(typed), index), index, new Sums()).best(most);
         return IntStream.range(0, found.size())
                 .mapToObj(i -> index.listed.account(found.name(i)))
                 .toList();
